@@ -1,0 +1,81 @@
+import { answersTo, currentQuestion, type Seat, type State } from './state';
+import { POINTS_PER_RIGHT_ANSWER, type Question } from './tasting';
+
+export interface Standing {
+  readonly seatId: string;
+  readonly pseudonym: string;
+  readonly score: number;
+  /** Ties share a rank: 1, 1, 3 (P11). */
+  readonly rank: number;
+}
+
+/** A question as it was played. `void` is one that was open when the host ended the tasting (P13). */
+export interface PlayedQuestion {
+  readonly question: Question;
+  readonly wine: number;
+  readonly void: boolean;
+}
+
+/** The questions played so far in the tasting's order; one that is still open is not among them. */
+export function playedQuestions(state: State): PlayedQuestion[] {
+  const played: PlayedQuestion[] = [];
+  const revealed = new Set(state.revealed);
+  const cutShort = state.phase === 'ended' && state.startedAtMs !== null ? currentQuestion(state).id : null;
+  for (const [wine, { questions }] of state.setup.wines.entries()) {
+    for (const question of questions) {
+      if (revealed.has(question.id)) played.push({ question, wine, void: false });
+      else if (question.id === cutShort) played.push({ question, wine, void: true });
+    }
+  }
+  return played;
+}
+
+/** Points of one seat for one revealed question: 100 or 0 (P9). */
+export function pointsFor(state: State, question: Question, seatId: string): number {
+  const answer = answersTo(state, question.id)[seatId];
+  return answer && question.correct.includes(answer.optionId) ? POINTS_PER_RIGHT_ANSWER : 0;
+}
+
+/** Total of one seat: a fold over revealed questions and their keys, never a running sum. */
+export function scoreOf(state: State, seatId: string): number {
+  let score = 0;
+  for (const { question, void: isVoid } of playedQuestions(state)) {
+    if (!isVoid) score += pointsFor(state, question, seatId);
+  }
+  return score;
+}
+
+/** Everyone ranked by total, highest first; removed seats are left out, those who left stay. */
+export function standings(state: State): Standing[] {
+  const scores = new Map<string, number>();
+  const seats: Seat[] = Object.values(state.seats).filter((seat) => seat.status !== 'removed');
+  for (const seat of seats) scores.set(seat.id, 0);
+  for (const { question, void: isVoid } of playedQuestions(state)) {
+    if (isVoid) continue;
+    for (const [seatId, answer] of Object.entries(answersTo(state, question.id))) {
+      const score = scores.get(seatId);
+      if (score !== undefined && question.correct.includes(answer.optionId)) {
+        scores.set(seatId, score + POINTS_PER_RIGHT_ANSWER);
+      }
+    }
+  }
+  const ordered = seats
+    .map((seat) => ({ seatId: seat.id, pseudonym: seat.pseudonym, score: scores.get(seat.id) ?? 0 }))
+    .sort((a, b) => b.score - a.score || (a.pseudonym < b.pseudonym ? -1 : 1));
+  let rank = 0;
+  return ordered.map((row, index) => {
+    if (index === 0 || row.score !== ordered[index - 1]?.score) rank = index + 1;
+    return { ...row, rank };
+  });
+}
+
+/** How many seats chose each option, by option id. A seat is in it at most once. */
+export function tally(state: State, question: Question): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const option of question.options) counts[option.id] = 0;
+  for (const [seatId, answer] of Object.entries(answersTo(state, question.id))) {
+    if (state.seats[seatId]?.status === 'removed') continue;
+    counts[answer.optionId] = (counts[answer.optionId] ?? 0) + 1;
+  }
+  return counts;
+}

@@ -1,0 +1,123 @@
+import type { Question, Setup, Wine } from './tasting';
+
+export const PHASES = [
+  'waiting',
+  'question_open',
+  'question_paused',
+  'question_revealed',
+  'question_leaderboard',
+  'round_leaderboard',
+  'ended',
+] as const;
+export type Phase = (typeof PHASES)[number];
+
+export type SeatStatus = 'live' | 'away' | 'left' | 'removed';
+
+/** A participant's place, proved by a seat key and by nothing else (R3). */
+export interface Seat {
+  readonly id: string;
+  /** The seat's public ed25519 key, base64url. */
+  readonly key: string;
+  readonly pseudonym: string;
+  readonly status: SeatStatus;
+}
+
+export interface Answer {
+  readonly optionId: string;
+  /** Rises with every tap of the seat; one not above the saved counter changes nothing (R6). */
+  readonly counter: number;
+}
+
+/** Where the tasting stands. In `waiting` it points at the first question, which nobody has seen yet. */
+export interface Position {
+  readonly wine: number;
+  readonly question: number;
+}
+
+/**
+ * The open question's clock, in ms on the host's own time axis. Exactly one of the two is used: a deadline
+ * while the question is open, the time left while it is paused. Both are null without a clock.
+ */
+export interface Clock {
+  readonly deadlineMs: number | null;
+  readonly leftMs: number | null;
+}
+
+/** The whole truth about one tasting. Views, timers and messages are projections of it. */
+export interface State {
+  readonly id: string;
+  /** Rises by one with every change that a device could see. */
+  readonly revision: number;
+  readonly setup: Setup;
+  readonly phase: Phase;
+  readonly position: Position;
+  readonly clock: Clock;
+  readonly seats: Readonly<Record<string, Seat>>;
+  readonly seatsIssued: number;
+  /** By question id, then by seat id. */
+  readonly answers: Readonly<Record<string, Readonly<Record<string, Answer>>>>;
+  /** Question ids in the order of their reveals. Totals are a fold over these and the keys. */
+  readonly revealed: readonly string[];
+  readonly startedAtMs: number | null;
+  readonly endedAtMs: number | null;
+}
+
+/** A fresh tasting in `waiting`. */
+export function createState(id: string, setup: Setup): State {
+  return {
+    id,
+    revision: 1,
+    setup,
+    phase: 'waiting',
+    position: { wine: 0, question: 0 },
+    clock: { deadlineMs: null, leftMs: null },
+    seats: {},
+    seatsIssued: 0,
+    answers: {},
+    revealed: [],
+    startedAtMs: null,
+    endedAtMs: null,
+  };
+}
+
+export function currentWine(state: State): Wine {
+  const wine = state.setup.wines[state.position.wine];
+  if (!wine) throw new Error(`no wine ${state.position.wine} in tasting ${state.id}`);
+  return wine;
+}
+
+export function currentQuestion(state: State): Question {
+  const question = currentWine(state).questions[state.position.question];
+  if (!question) throw new Error(`no question ${state.position.question} in tasting ${state.id}`);
+  return question;
+}
+
+/** The question a host's button was pressed on: null outside questions (`waiting`, `ended`). */
+export function openQuestionId(state: State): string | null {
+  return state.phase === 'waiting' || state.phase === 'ended' ? null : currentQuestion(state).id;
+}
+
+export function isLastQuestionOfWine(state: State): boolean {
+  return state.position.question === currentWine(state).questions.length - 1;
+}
+
+export function isLastWine(state: State): boolean {
+  return state.position.wine === state.setup.wines.length - 1;
+}
+
+/** Seats that count in "A of B answered": neither left nor removed (P1). */
+export function countedSeats(state: State): Seat[] {
+  return Object.values(state.seats).filter((seat) => seat.status === 'live' || seat.status === 'away');
+}
+
+export function liveSeatCount(state: State): number {
+  return Object.values(state.seats).filter((seat) => seat.status === 'live').length;
+}
+
+export function answersTo(state: State, questionId: string): Readonly<Record<string, Answer>> {
+  return state.answers[questionId] ?? {};
+}
+
+export function seatOfKey(state: State, key: string): Seat | undefined {
+  return Object.values(state.seats).find((seat) => seat.key === key);
+}

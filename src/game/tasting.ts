@@ -1,0 +1,56 @@
+/** What a host prepares: a tasting of wines, each a round of five questions with four options (T1, T2). */
+
+export const CATEGORIES = ['color', 'region', 'grape_variety', 'vintage_year', 'wine_name'] as const;
+export type Category = (typeof CATEGORIES)[number];
+
+export const QUESTIONS_PER_WINE = CATEGORIES.length;
+export const OPTIONS_PER_QUESTION = 4;
+export const MAX_WINES = 30;
+export const MAX_SEATS = 300;
+export const MAX_TITLE_CHARS = 80;
+export const MAX_OPTION_CHARS = 80;
+export const MIN_SECONDS = 15;
+export const MAX_SECONDS = 120;
+export const SECONDS_STEP = 5;
+export const DEFAULT_SECONDS = 60;
+export const POINTS_PER_RIGHT_ANSWER = 100;
+
+export interface Option {
+  readonly id: string;
+  readonly text: string;
+}
+
+export interface Question {
+  readonly id: string;
+  readonly category: Category;
+  /** Shuffled once; the ids were drawn after the shuffle, so that no order or id tells the truth (T4). */
+  readonly options: readonly Option[];
+  /** Ids of the right options: one as prepared, more when the host accepted two (P14). */
+  readonly correct: readonly string[];
+}
+
+export interface Wine {
+  readonly id: string;
+  readonly questions: readonly Question[];
+}
+
+export interface Setup {
+  readonly title: string;
+  /** `null` is no clock: only the host reveals. */
+  readonly secondsPerQuestion: number | null;
+  readonly wines: readonly Wine[];
+}
+
+/** The host's draft of one question: the truth first, then three wrong answers, as typed. */
+export interface QuestionDraft {
+  readonly correct: string;
+  readonly wrong: readonly [string, string, string];
+}
+
+export type WineDraft = Readonly<Record<Category, QuestionDraft>>;
+
+export interface Draft {
+  readonly title: string;
+  readonly secondsPerQuestion: number | null;
+  readonly wines: readonly WineDraft[];
+}

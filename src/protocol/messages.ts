@@ -1,0 +1,144 @@
+import * as v from 'valibot';
+
+import { ParticipantViewSchema } from './view';
+
+/**
+ * Every message of both directions. JSON text over one reliable, ordered channel. Whatever comes in is `unknown`
+ * until one of these schemas has accepted it.
+ */
+const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
+const Base64Url = (chars: number) => v.pipe(v.string(), v.length(chars), v.regex(/^[\w-]+$/u));
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
+
+/** 32 bytes. */
+const PublicKey = Base64Url(43);
+const Nonce = Base64Url(43);
+/** 64 bytes. */
+const Signature = Base64Url(86);
+
+const HostHello = v.object({
+  type: v.literal('hello'),
+  protocol: Count,
+  tastingId: Base64Url(22),
+  key: PublicKey,
+  nonce: Nonce,
+});
+const PhoneHello = v.object({ type: v.literal('hello'), protocol: Count, key: PublicKey, nonce: Nonce });
+const Proof = v.object({ type: v.literal('proof'), signature: Signature });
+const Heartbeat = v.object({ type: v.literal('heartbeat') });
+
+const PhoneMessageSchema = v.variant('type', [
+  PhoneHello,
+  Proof,
+  v.object({ type: v.literal('join_session') }),
+  v.object({ type: v.literal('rejoin_session') }),
+  v.object({
+    type: v.literal('submit_answer'),
+    questionId: Id,
+    optionId: Id,
+    counter: v.pipe(Count, v.minValue(1)),
+  }),
+  v.object({ type: v.literal('leave_session') }),
+  Heartbeat,
+]);
+
+export const ANSWER_REFUSALS = ['PAUSED', 'TOO_LATE', 'INVALID_ANSWER'] as const;
+export type AnswerRefusal = (typeof ANSWER_REFUSALS)[number];
+
+export const HOST_ERRORS = [
+  'GAME_STARTED',
+  'SESSION_FULL',
+  'VERSION_MISMATCH',
+  'REMOVED',
+  'DOOR_CLOSED',
+  'NO_SEAT',
+  'MOVED',
+  'BAD_MESSAGE',
+  'BAD_PROOF',
+  'TOO_FAST',
+] as const;
+export type HostError = (typeof HOST_ERRORS)[number];
+
+const HostMessageSchema = v.variant('type', [
+  HostHello,
+  Proof,
+  v.object({ type: v.literal('participant:joined'), seatId: Id, pseudonym: v.string() }),
+  v.object({ type: v.literal('participant:state_snapshot'), view: ParticipantViewSchema }),
+  v.object({ type: v.literal('answer:saved'), questionId: Id, optionId: Id, counter: Count }),
+  v.object({
+    type: v.literal('answer:refused'),
+    questionId: Id,
+    counter: Count,
+    code: v.picklist(ANSWER_REFUSALS),
+  }),
+  v.object({
+    type: v.literal('heartbeat'),
+    revision: Count,
+    leftMs: v.nullable(v.pipe(v.number(), v.minValue(0))),
+  }),
+  v.object({ type: v.literal('host:closing') }),
+  v.object({
+    type: v.literal('error'),
+    code: v.picklist(HOST_ERRORS),
+    message: v.pipe(v.string(), v.maxLength(200)),
+  }),
+]);
+
+export type PhoneMessage = v.InferOutput<typeof PhoneMessageSchema>;
+export type HostMessage = v.InferOutput<typeof HostMessageSchema>;
+export type HostHello = v.InferOutput<typeof HostHello>;
+export type PhoneHello = v.InferOutput<typeof PhoneHello>;
+
+/** The most a phone may send in one message, in UTF-16 units as they arrive. */
+export const MAX_PHONE_MESSAGE_CHARS = 4096;
+/** The most a phone takes from a host: the recap of 30 wines with the longest texts stays far below. */
+export const MAX_HOST_MESSAGE_CHARS = 256 * 1024;
+
+export type Decoded<Message> =
+  | { readonly ok: true; readonly message: Message }
+  | { readonly ok: false; readonly problem: 'TOO_LARGE' | 'NOT_JSON' | 'UNKNOWN' };
+
+/** The text of one message. */
+export function encode(message: PhoneMessage | HostMessage): string {
+  return JSON.stringify(message);
+}
+
+/** What a phone sent, or what is wrong with it. Never throws. */
+export function decodePhoneMessage(text: string): Decoded<PhoneMessage> {
+  return decode(text, MAX_PHONE_MESSAGE_CHARS, PhoneMessageSchema);
+}
+
+/** What a host sent, or what is wrong with it. Never throws. */
+export function decodeHostMessage(text: string): Decoded<HostMessage> {
+  return decode(text, MAX_HOST_MESSAGE_CHARS, HostMessageSchema);
+}
+
+function decode<Schema extends v.GenericSchema>(
+  text: string,
+  maxChars: number,
+  schema: Schema,
+): Decoded<v.InferOutput<Schema>> {
+  if (text.length > maxChars) return { ok: false, problem: 'TOO_LARGE' };
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return { ok: false, problem: 'NOT_JSON' };
+  }
+  const result = v.safeParse(schema, json);
+  return result.success ? { ok: true, message: result.output } : { ok: false, problem: 'UNKNOWN' };
+}
+
+/**
+ * The protocol number of a hello whose other fields this version may not understand, or null. Read before the
+ * full schema, so that an older or newer side is told so and not just refused.
+ */
+export function protocolOf(text: string): number | null {
+  try {
+    const json: unknown = JSON.parse(text.slice(0, MAX_HOST_MESSAGE_CHARS));
+    const result = v.safeParse(v.object({ type: v.literal('hello'), protocol: Count }), json);
+    return result.success ? result.output.protocol : null;
+  } catch {
+    return null;
+  }
+}

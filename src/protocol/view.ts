@@ -1,0 +1,96 @@
+import * as v from 'valibot';
+
+import { CATEGORIES } from '../game/tasting';
+
+/**
+ * What a phone is told of a tasting: its whole small world after every change, so that a rejoin is the ordinary
+ * path. Nothing in the schema of an unrevealed question has a place for the right option (P8).
+ */
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
+const Text = v.pipe(v.string(), v.maxLength(400));
+const Ms = v.pipe(v.number(), v.minValue(0));
+
+const QuestionSchema = v.object({
+  id: Id,
+  category: v.picklist(CATEGORIES),
+  options: v.array(v.object({ id: Id, text: Text })),
+});
+
+const StandingSchema = v.object({ pseudonym: Text, score: Count, rank: Count, you: v.boolean() });
+
+/** The top rows and one's own: at 300 seats nobody scrolls through the rest. */
+const LeaderboardSchema = v.object({ rows: v.array(StandingSchema), seats: Count });
+
+const RecapRowSchema = v.object({
+  wine: Count,
+  category: v.picklist(CATEGORIES),
+  right: v.array(Text),
+  yours: v.nullable(Text),
+  points: Count,
+  void: v.boolean(),
+});
+
+const You = { pseudonym: Text, score: Count, rank: v.nullable(Count) };
+
+const Base = {
+  revision: Count,
+  title: Text,
+  hostName: Text,
+  wines: Count,
+  you: v.object(You),
+};
+
+/** Wine and question count from 1. */
+const Asked = {
+  wine: Count,
+  number: Count,
+  question: QuestionSchema,
+  chosen: v.nullable(Id),
+  counter: Count,
+};
+
+const Revealed = {
+  ...Asked,
+  right: v.array(Id),
+  points: Count,
+  /** How many of how many answered right. */
+  gotIt: v.object({ right: Count, of: Count }),
+};
+
+export const ParticipantViewSchema = v.variant('phase', [
+  v.object({
+    ...Base,
+    phase: v.literal('waiting'),
+    lobby: v.object({ count: Count, names: v.array(Text) }),
+  }),
+  v.object({ ...Base, ...Asked, phase: v.literal('question_open'), leftMs: v.nullable(Ms) }),
+  v.object({ ...Base, ...Asked, phase: v.literal('question_paused'), leftMs: v.nullable(Ms) }),
+  v.object({ ...Base, ...Revealed, phase: v.literal('question_revealed') }),
+  v.object({
+    ...Base,
+    ...Revealed,
+    phase: v.literal('question_leaderboard'),
+    leaderboard: LeaderboardSchema,
+  }),
+  v.object({
+    ...Base,
+    phase: v.literal('round_leaderboard'),
+    wine: Count,
+    leaderboard: LeaderboardSchema,
+    recap: v.array(RecapRowSchema),
+  }),
+  v.object({
+    ...Base,
+    phase: v.literal('ended'),
+    leaderboard: LeaderboardSchema,
+    recap: v.array(RecapRowSchema),
+  }),
+]);
+
+export type ParticipantView = v.InferOutput<typeof ParticipantViewSchema>;
+export type EndedView = Extract<ParticipantView, { phase: 'ended' }>;
+export type Leaderboard = v.InferOutput<typeof LeaderboardSchema>;
+export type LeaderboardRow = v.InferOutput<typeof StandingSchema>;
+export type RecapRow = v.InferOutput<typeof RecapRowSchema>;
+export type QuestionView = v.InferOutput<typeof QuestionSchema>;
