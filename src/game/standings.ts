@@ -45,8 +45,26 @@ export function scoreOf(state: State, seatId: string): number {
   return score;
 }
 
-/** Everyone ranked by total, highest first; removed seats are left out, those who left stay. */
-export function standings(state: State): Standing[] {
+/**
+ * Everyone ranked by total, highest first; removed seats are left out, those who left stay.
+ *
+ * Nothing it depends on changes while a question is open, and an answer there must stay cheap at 300 seats, so
+ * the last table of a list of reveals is kept.
+ */
+export function standings(state: State): readonly Standing[] {
+  const known = lastTables.get(state.revealed);
+  if (known?.seats === state.seats && known.setup === state.setup) return known.table;
+  const table = rankAll(state);
+  lastTables.set(state.revealed, { seats: state.seats, setup: state.setup, table });
+  return table;
+}
+
+const lastTables = new WeakMap<
+  State['revealed'],
+  { readonly seats: State['seats']; readonly setup: State['setup']; readonly table: readonly Standing[] }
+>();
+
+function rankAll(state: State): Standing[] {
   const scores = new Map<string, number>();
   const seats: Seat[] = Object.values(state.seats).filter((seat) => seat.status !== 'removed');
   for (const seat of seats) scores.set(seat.id, 0);

@@ -1,5 +1,17 @@
-import type { Phase, SeatStatus } from '../game/state';
-import type { Standing } from '../game/standings';
+import {
+  answersTo,
+  countedSeats,
+  currentQuestion,
+  currentWine,
+  isLastQuestionOfWine,
+  isLastWine,
+  liveSeatCount,
+  openQuestionId,
+  type Phase,
+  type SeatStatus,
+  type State,
+} from '../game/state';
+import { standings, tally, type Standing } from '../game/standings';
 import type { Category, Option } from '../game/tasting';
 
 /**
@@ -85,3 +97,105 @@ export type HostView =
     });
 
 export type HostViewOf<P extends Phase> = Extract<HostView, { phase: P }>;
+
+/**
+ * The host's view of a state.
+ *
+ * @param now ms on the host's time axis; `screenNowMs` the same moment on the axis of `performance.now()`.
+ * @param hasResult tells of a seat whether its phone has got the final result.
+ */
+export function createHostView(
+  state: State,
+  now: number,
+  screenNowMs: number,
+  hasResult: (seatId: string) => boolean,
+): HostView {
+  const answered = answersTo(state, openQuestionId(state) ?? '');
+  const seats = Object.values(state.seats).filter((seat) => seat.status !== 'removed');
+  const base: Base = {
+    tastingId: state.id,
+    revision: state.revision,
+    title: state.setup.title,
+    wines: state.setup.wines.length,
+    secondsPerQuestion: state.setup.secondsPerQuestion,
+    people: seats.map(({ id, pseudonym, status }) => ({
+      seatId: id,
+      pseudonym,
+      status,
+      answered: answered[id] !== undefined,
+    })),
+    live: liveSeatCount(state),
+  };
+  switch (state.phase) {
+    case 'waiting':
+      return { ...base, phase: 'waiting' };
+    case 'question_open':
+    case 'question_paused':
+      return { ...base, phase: state.phase, question: hostQuestion(state, now, screenNowMs) };
+    case 'question_revealed': {
+      const question = currentQuestion(state);
+      return {
+        ...base,
+        phase: 'question_revealed',
+        question: hostQuestion(state, now, screenNowMs),
+        reveal: { right: question.correct, counts: tally(state, question) },
+      };
+    }
+    case 'question_leaderboard':
+      return {
+        ...base,
+        phase: 'question_leaderboard',
+        question: hostQuestion(state, now, screenNowMs),
+        leaderboard: standings(state),
+        lastOfWine: isLastQuestionOfWine(state),
+      };
+    case 'round_leaderboard':
+      return {
+        ...base,
+        phase: 'round_leaderboard',
+        wine: state.position.wine + 1,
+        leaderboard: standings(state),
+        recap: recapOfWine(state),
+        lastWine: isLastWine(state),
+      };
+    case 'ended':
+      return {
+        ...base,
+        phase: 'ended',
+        leaderboard: standings(state),
+        undelivered: countedSeats(state).filter((seat) => !hasResult(seat.id)).length,
+      };
+  }
+}
+
+function hostQuestion(state: State, now: number, screenNowMs: number): HostQuestion {
+  const question = currentQuestion(state);
+  const answers = answersTo(state, question.id);
+  const counted = countedSeats(state);
+  const { deadlineMs, leftMs } = state.clock;
+  return {
+    id: question.id,
+    wine: state.position.wine + 1,
+    number: state.position.question + 1,
+    category: question.category,
+    options: question.options,
+    answered: counted.filter((seat) => answers[seat.id]).length,
+    of: counted.length,
+    liveUnanswered: counted.filter((seat) => seat.status === 'live' && !answers[seat.id]).length,
+    endsAtMs: deadlineMs === null ? null : screenNowMs + (deadlineMs - now),
+    leftMs,
+  };
+}
+
+function recapOfWine(state: State): WineRecapRow[] {
+  return currentWine(state).questions.map((question) => {
+    const counts = tally(state, question);
+    const right = question.options.filter((option) => question.correct.includes(option.id));
+    return {
+      category: question.category,
+      right: right.map((option) => option.text),
+      gotIt: right.reduce((sum, option) => sum + (counts[option.id] ?? 0), 0),
+      answered: Object.values(counts).reduce((sum, count) => sum + count, 0),
+    };
+  });
+}

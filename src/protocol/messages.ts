@@ -25,7 +25,8 @@ const HostHello = v.object({
 });
 const PhoneHello = v.object({ type: v.literal('hello'), protocol: Count, key: PublicKey, nonce: Nonce });
 const Proof = v.object({ type: v.literal('proof'), signature: Signature });
-const Heartbeat = v.object({ type: v.literal('heartbeat') });
+/** Says that the phone is there, and which revision it has. */
+const Heartbeat = v.object({ type: v.literal('heartbeat'), revision: Count });
 
 const PhoneMessageSchema = v.variant('type', [
   PhoneHello,

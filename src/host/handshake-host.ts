@@ -1,0 +1,66 @@
+import { isProof, prove, type Transcript } from '../protocol/handshake';
+import type { KeyPair } from '../protocol/keys';
+import type { HostError, HostMessage, PhoneMessage } from '../protocol/messages';
+import { PROTOCOL, olderSide } from '../protocol/version';
+import type { Binding } from '../transport/connection';
+
+export interface HostIdentity {
+  readonly code: string;
+  readonly tastingId: string;
+  readonly keys: KeyPair;
+}
+
+/** What to do with a message that arrived during the handshake. */
+export type HandshakeStep =
+  | { readonly type: 'send'; readonly message: HostMessage }
+  /** Both proofs hold: the channel's other end has the secret of this key. */
+  | { readonly type: 'proved'; readonly key: string }
+  | { readonly type: 'refuse'; readonly code: HostError };
+
+/**
+ * The host's half of the handshake on one channel. The host speaks first and proves first; nothing but this is
+ * accepted before both proofs hold.
+ */
+export class HostHandshake {
+  #transcript: Transcript | null = null;
+  readonly hello: HostMessage;
+
+  constructor(
+    private readonly identity: HostIdentity,
+    private readonly binding: Binding,
+    private readonly nonce: string,
+  ) {
+    this.hello = {
+      type: 'hello',
+      protocol: PROTOCOL,
+      tastingId: identity.tastingId,
+      key: identity.keys.publicKey,
+      nonce,
+    };
+  }
+
+  receive(message: PhoneMessage): HandshakeStep {
+    if (message.type === 'hello' && !this.#transcript) {
+      if (olderSide(PROTOCOL, message.protocol)) return { type: 'refuse', code: 'VERSION_MISMATCH' };
+      this.#transcript = {
+        protocol: PROTOCOL,
+        code: this.identity.code,
+        tastingId: this.identity.tastingId,
+        hostFingerprint: this.binding.local,
+        phoneFingerprint: this.binding.remote,
+        hostNonce: this.nonce,
+        phoneNonce: message.nonce,
+        hostKey: this.identity.keys.publicKey,
+        phoneKey: message.key,
+      };
+      const signature = prove('host', this.#transcript, this.identity.keys.secret);
+      return { type: 'send', message: { type: 'proof', signature } };
+    }
+    if (message.type === 'proof' && this.#transcript) {
+      return isProof('phone', this.#transcript, message.signature)
+        ? { type: 'proved', key: this.#transcript.phoneKey }
+        : { type: 'refuse', code: 'BAD_PROOF' };
+    }
+    return { type: 'refuse', code: 'BAD_MESSAGE' };
+  }
+}

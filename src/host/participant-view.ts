@@ -1,0 +1,145 @@
+import { timeLeftMs } from '../game/clock';
+import { playedQuestions, pointsFor, standings, tally, type Standing } from '../game/standings';
+import { answersTo, countedSeats, currentQuestion, type State } from '../game/state';
+import type { Question } from '../game/tasting';
+import type { Leaderboard, ParticipantView, RecapRow } from '../protocol/view';
+
+const LOBBY_NAMES = 40;
+const TOP_ROWS = 10;
+
+/**
+ * Makes the views of one state for any number of phones: what they share is computed once, so that a publish to
+ * 300 seats stays linear. Together with `host-view` this is the only way out of the host; neither holds the right
+ * option before the reveal (P8).
+ *
+ * @param now ms on the host's time axis, for the time left.
+ */
+export function createParticipantViews(
+  state: State,
+  hostName: string,
+  now: number,
+): (seatId: string) => ParticipantView {
+  const table = standings(state);
+  const rankOf = new Map(table.map((row) => [row.seatId, row]));
+  const hasScores = state.revealed.length > 0;
+  const shared = createShared(state, table, now);
+
+  return (seatId) => {
+    const standing = rankOf.get(seatId);
+    const base = {
+      revision: state.revision,
+      title: state.setup.title,
+      hostName,
+      wines: state.setup.wines.length,
+      you: {
+        pseudonym: state.seats[seatId]?.pseudonym ?? '',
+        score: standing?.score ?? 0,
+        rank: hasScores ? (standing?.rank ?? null) : null,
+      },
+    };
+    return { ...base, ...shared(seatId) };
+  };
+}
+
+type PhaseFields = ParticipantView extends infer View
+  ? View extends ParticipantView
+    ? Omit<View, 'revision' | 'title' | 'hostName' | 'wines' | 'you'>
+    : never
+  : never;
+
+function createShared(
+  state: State,
+  table: readonly Standing[],
+  now: number,
+): (seatId: string) => PhaseFields {
+  switch (state.phase) {
+    case 'waiting': {
+      const seats = countedSeats(state);
+      const lobby = { count: seats.length, names: seats.slice(-LOBBY_NAMES).map((seat) => seat.pseudonym) };
+      return () => ({ phase: 'waiting', lobby });
+    }
+    case 'question_open':
+    case 'question_paused': {
+      const { phase } = state;
+      const leftMs = timeLeftMs(state.clock, now);
+      return (seatId) => ({ ...asked(state, seatId), phase, leftMs });
+    }
+    case 'question_revealed': {
+      const reveal = revealed(state);
+      return (seatId) => ({ ...asked(state, seatId), ...reveal(seatId), phase: 'question_revealed' });
+    }
+    case 'question_leaderboard': {
+      const reveal = revealed(state);
+      return (seatId) => ({
+        ...asked(state, seatId),
+        ...reveal(seatId),
+        phase: 'question_leaderboard',
+        leaderboard: leaderboardFor(table, seatId),
+      });
+    }
+    case 'round_leaderboard': {
+      const wine = state.position.wine;
+      return (seatId) => ({
+        phase: 'round_leaderboard',
+        wine: wine + 1,
+        leaderboard: leaderboardFor(table, seatId),
+        recap: recapFor(state, seatId).filter((row) => row.wine === wine + 1),
+      });
+    }
+    case 'ended':
+      return (seatId) => ({
+        phase: 'ended',
+        leaderboard: leaderboardFor(table, seatId),
+        recap: recapFor(state, seatId),
+      });
+  }
+}
+
+function asked(state: State, seatId: string) {
+  const question = currentQuestion(state);
+  const answer = answersTo(state, question.id)[seatId];
+  return {
+    wine: state.position.wine + 1,
+    number: state.position.question + 1,
+    question: { id: question.id, category: question.category, options: [...question.options] },
+    chosen: answer?.optionId ?? null,
+    counter: answer?.counter ?? 0,
+  };
+}
+
+function revealed(state: State) {
+  const question = currentQuestion(state);
+  const counts = Object.entries(tally(state, question));
+  const gotIt = { right: 0, of: 0 };
+  for (const [optionId, count] of counts) {
+    gotIt.of += count;
+    if (question.correct.includes(optionId)) gotIt.right += count;
+  }
+  return (seatId: string) => ({
+    right: [...question.correct],
+    points: pointsFor(state, question, seatId),
+    gotIt,
+  });
+}
+
+function leaderboardFor(table: readonly Standing[], seatId: string): Leaderboard {
+  const rows = table
+    .filter((row, index) => index < TOP_ROWS || row.seatId === seatId)
+    .map(({ pseudonym, score, rank, seatId: id }) => ({ pseudonym, score, rank, you: id === seatId }));
+  return { rows, seats: table.length };
+}
+
+function recapFor(state: State, seatId: string): RecapRow[] {
+  return playedQuestions(state).map(({ question, wine, void: isVoid }) => ({
+    wine: wine + 1,
+    category: question.category,
+    right: textsOf(question, question.correct),
+    yours: textsOf(question, [answersTo(state, question.id)[seatId]?.optionId ?? ''])[0] ?? null,
+    points: isVoid ? 0 : pointsFor(state, question, seatId),
+    void: isVoid,
+  }));
+}
+
+function textsOf(question: Question, optionIds: readonly string[]): string[] {
+  return question.options.filter((option) => optionIds.includes(option.id)).map((option) => option.text);
+}

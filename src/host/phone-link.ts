@@ -1,0 +1,154 @@
+import {
+  decodePhoneMessage,
+  encode,
+  protocolOf,
+  type HostError,
+  type HostMessage,
+  type PhoneMessage,
+} from '../protocol/messages';
+import { PROTOCOL, olderSide } from '../protocol/version';
+import type { Connection } from '../transport/connection';
+import { HostHandshake, type HostIdentity } from './handshake-host';
+import { TokenBucket } from './token-bucket';
+
+const MESSAGES_PER_SECOND = 20;
+const MESSAGE_BURST = 60;
+const HANDSHAKE_MS = 15_000;
+/** A phone speaks every four seconds; one that is silent for longer is shown as away. */
+const SILENT_MS = 10_000;
+/** A suspended page that resumes within a minute heals its channel, so it is given that long. */
+const GIVE_UP_MS = 75_000;
+/** A phone that takes nothing in is not fed for ever. */
+const MAX_BUFFERED_BYTES = 4 * 1024 * 1024;
+
+const WORDS: Record<HostError, string> = {
+  GAME_STARTED: 'The tasting has started.',
+  SESSION_FULL: 'Every seat is taken.',
+  VERSION_MISMATCH: 'Host and phone run versions that cannot talk to each other.',
+  REMOVED: 'The host removed this seat.',
+  DOOR_CLOSED: 'The host lets nobody else in.',
+  NO_SEAT: 'There is no such seat.',
+  MOVED: 'The seat is on another screen.',
+  BAD_MESSAGE: 'The message was not understood.',
+  BAD_PROOF: 'The proof of the key does not hold.',
+  TOO_FAST: 'Too many messages.',
+};
+
+export interface PhoneLinkEvents {
+  /** Both sides have proved their keys. */
+  onProved(link: PhoneLink): void;
+  /** A message of a proved phone. */
+  onMessage(link: PhoneLink, message: PhoneMessage): void;
+  /** Whether the phone is heard; told on changes only. */
+  onHeard(link: PhoneLink, isHeard: boolean): void;
+  onClose(link: PhoneLink): void;
+}
+
+/** One phone's channel on the host: handshake, limits, silence. A connection is not a person; `key` is. */
+export class PhoneLink {
+  /** The proved public key of the phone, null before. */
+  key: string | null = null;
+  /** The seat this channel speaks for, set by the room. */
+  seatId: string | null = null;
+  #isOpen = true;
+  #isHeard = true;
+  #isSteady = true;
+  #lastHeardMs: number;
+  readonly #openedMs: number;
+  readonly #handshake: HostHandshake;
+  readonly #bucket: TokenBucket;
+
+  constructor(
+    private readonly connection: Connection,
+    identity: HostIdentity,
+    nonce: string,
+    private readonly now: () => number,
+    private readonly events: PhoneLinkEvents,
+  ) {
+    this.#openedMs = now();
+    this.#lastHeardMs = this.#openedMs;
+    this.#bucket = new TokenBucket(MESSAGES_PER_SECOND, MESSAGE_BURST, this.#openedMs);
+    this.#handshake = new HostHandshake(identity, connection.binding, nonce);
+    connection.onText((text) => this.#receive(text));
+    connection.onClose(() => this.#closed());
+    connection.onSteady((steady) => {
+      this.#isSteady = steady;
+      this.#tellHeard(steady);
+    });
+    this.send(this.#handshake.hello);
+  }
+
+  send(message: HostMessage): void {
+    if (!this.#isOpen) return;
+    if (this.connection.buffered > MAX_BUFFERED_BYTES) this.close();
+    else this.connection.send(encode(message));
+  }
+
+  /** Says why and closes. */
+  refuse(code: HostError): void {
+    this.send({ type: 'error', code, message: WORDS[code] });
+    this.close();
+  }
+
+  close(): void {
+    if (!this.#isOpen) return;
+    this.connection.close();
+    this.#closed();
+  }
+
+  /** Called about once a second. */
+  tick(): void {
+    const now = this.now();
+    if (!this.key && now - this.#openedMs > HANDSHAKE_MS) this.close();
+    const silentMs = now - this.#lastHeardMs;
+    if (silentMs > GIVE_UP_MS) this.close();
+    else if (silentMs > SILENT_MS) this.#tellHeard(false);
+  }
+
+  #receive(text: string): void {
+    if (!this.#isOpen) return;
+    this.#lastHeardMs = this.now();
+    if (!this.#bucket.take(this.#lastHeardMs)) {
+      this.refuse('TOO_FAST');
+      return;
+    }
+    if (this.#isSteady) this.#tellHeard(true);
+    const decoded = decodePhoneMessage(text);
+    if (!decoded.ok) {
+      const protocol = this.key === null ? protocolOf(text) : null;
+      this.refuse(protocol !== null && olderSide(PROTOCOL, protocol) ? 'VERSION_MISMATCH' : 'BAD_MESSAGE');
+    } else if (this.key !== null) {
+      this.events.onMessage(this, decoded.message);
+    } else {
+      this.#shakeHands(decoded.message);
+    }
+  }
+
+  #shakeHands(message: PhoneMessage): void {
+    const step = this.#handshake.receive(message);
+    switch (step.type) {
+      case 'send':
+        this.send(step.message);
+        break;
+      case 'refuse':
+        this.refuse(step.code);
+        break;
+      case 'proved':
+        this.key = step.key;
+        this.events.onProved(this);
+        break;
+    }
+  }
+
+  #tellHeard(isHeard: boolean): void {
+    if (!this.#isOpen || this.#isHeard === isHeard) return;
+    this.#isHeard = isHeard;
+    this.events.onHeard(this, isHeard);
+  }
+
+  #closed(): void {
+    if (!this.#isOpen) return;
+    this.#isOpen = false;
+    this.events.onClose(this);
+  }
+}

@@ -1,0 +1,68 @@
+import type { UseStore } from 'idb-keyval';
+
+import { StorageError } from './tasting-store';
+
+const STORE_NAME = 'records';
+
+/**
+ * An IndexedDB store for idb-keyval whose write transactions ask for strict durability: when they complete, the
+ * browser has handed the data to the disk and not just to the system's buffers.
+ *
+ * @param onTransaction sees every transaction; tests assert its `durability`.
+ */
+export function createStrictStore(
+  databaseName: string,
+  onTransaction: (transaction: IDBTransaction) => void = () => {},
+): UseStore {
+  let opening: Promise<IDBDatabase> | null = null;
+  const open = () => {
+    opening ??= openDatabase(databaseName).then((database) => {
+      // The browser may close it (storage cleared, a new version elsewhere): the next use opens it again.
+      database.addEventListener('close', () => (opening = null));
+      database.addEventListener('versionchange', () => {
+        database.close();
+        opening = null;
+      });
+      return database;
+    });
+    opening.catch(() => (opening = null));
+    return opening;
+  };
+  return async (mode, callback) => {
+    try {
+      const transaction = (await open()).transaction(STORE_NAME, mode, { durability: 'strict' });
+      onTransaction(transaction);
+      return await callback(transaction.objectStore(STORE_NAME));
+    } catch (error) {
+      throw toStorageError(error);
+    }
+  };
+}
+
+function openDatabase(name: string): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    if (typeof indexedDB === 'undefined') {
+      reject(new StorageError('STORAGE_BLOCKED', 'this browser offers no IndexedDB here'));
+      return;
+    }
+    const request = indexedDB.open(name, 1);
+    request.addEventListener('upgradeneeded', () => request.result.createObjectStore(STORE_NAME));
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error ?? new Error('open failed')));
+    request.addEventListener('blocked', () =>
+      reject(new StorageError('STORAGE_BLOCKED', 'open was blocked')),
+    );
+  });
+}
+
+/** What the browser threw, as one of our three codes with the browser's own words. */
+export function toStorageError(error: unknown): StorageError {
+  if (error instanceof StorageError) return error;
+  const name = error instanceof Error || error instanceof DOMException ? error.name : '';
+  const detail = error instanceof Error || error instanceof DOMException ? error.message : String(error);
+  if (name === 'QuotaExceededError') return new StorageError('STORAGE_FULL', detail || name);
+  if (name === 'SecurityError' || name === 'InvalidAccessError') {
+    return new StorageError('STORAGE_BLOCKED', detail || name);
+  }
+  return new StorageError('STORAGE_FAILED', detail || name);
+}

@@ -1,0 +1,122 @@
+import { Peer, type DataConnection } from 'peerjs';
+
+import { toConnection } from './connection-peerjs';
+import type { Dial, DialFailure, DialRequest, DialResult } from './dial';
+import { peerOptions, type SignalingSettings } from './peerjs-settings';
+
+const SERVER_TIMEOUT_MS = 8000;
+/** A dial with no route can stay `new` for ever, so it has an end of its own. */
+const ROUTE_TIMEOUT_MS = 12_000;
+/** While the host is away the server tells of its return; asking now and then covers a server that cannot. */
+const HOST_AWAY_RETRY_MS = 15_000;
+/** Late candidates may still find a better path; then the phone needs the server no more. */
+const KEEP_SERVER_MS = 10_000;
+
+/** Dials through a PeerJS signaling server. `randomToken` makes the socket's own secret. */
+export function createPeerjsDial(settings: SignalingSettings, randomToken: () => string): Dial {
+  return async (request) => {
+    if (typeof RTCPeerConnection === 'undefined') return { ok: false, failure: 'UNSUPPORTED' };
+    if (request.signal.aborted) return { ok: false, failure: 'ABORTED' };
+    return new Promise((resolve) => {
+      new PeerjsDialling(settings, randomToken(), request, resolve).start();
+    });
+  };
+}
+
+class PeerjsDialling {
+  readonly #peer: Peer;
+  #channel: DataConnection | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #settled = false;
+  #isHostAway = false;
+
+  constructor(
+    settings: SignalingSettings,
+    token: string,
+    private readonly request: DialRequest,
+    private readonly resolve: (result: DialResult) => void,
+  ) {
+    this.#peer = new Peer(request.phoneId, peerOptions(settings, token));
+  }
+
+  start(): void {
+    const peer = this.#peer;
+    this.request.signal.addEventListener('abort', this.#abort);
+    this.#wait(SERVER_TIMEOUT_MS, () => this.#fail('NO_SERVER'));
+    peer.on('open', () => this.#connect());
+    // PeerJS emits an error without the reason the server gave, so the frames themselves are read.
+    peer.socket.on('message', (frame: unknown) => this.#readFrame(frame));
+    peer.on('error', (error) => {
+      if (error.type === 'webrtc') this.#fail('NO_ROUTE');
+      else if (error.type === 'browser-incompatible') this.#fail('UNSUPPORTED');
+      else if (error.type !== 'peer-unavailable') this.#fail('NO_SERVER');
+    });
+    peer.on('disconnected', () => this.#fail('NO_SERVER'));
+    peer.on('call', (call) => call.close());
+    // Nobody dials a phone.
+    peer.on('connection', (channel) => channel.close());
+  }
+
+  #connect(): void {
+    if (this.#settled) return;
+    this.#isHostAway = false;
+    this.#channel?.close();
+    this.#wait(ROUTE_TIMEOUT_MS, () => this.#fail('NO_ROUTE'));
+    const channel = this.#peer.connect(this.request.hostId, { serialization: 'raw', reliable: true });
+    this.#channel = channel;
+    channel.on('open', () => {
+      if (this.#channel === channel) this.#opened(channel);
+    });
+  }
+
+  #opened(channel: DataConnection): void {
+    if (this.#settled) return;
+    const connection = toConnection(channel);
+    if (!connection) {
+      this.#fail('NO_ROUTE');
+      return;
+    }
+    this.#settle({ ok: true, connection });
+    const peer = this.#peer;
+    const timer = setTimeout(() => peer.disconnect(), KEEP_SERVER_MS);
+    const end = () => {
+      clearTimeout(timer);
+      peer.destroy();
+    };
+    channel.on('close', end);
+  }
+
+  #readFrame(frame: unknown): void {
+    if (this.#settled || typeof frame !== 'object' || frame === null) return;
+    const { type, payload } = frame as { type?: unknown; payload?: { reason?: unknown } };
+    if (type === 'HOST-BACK' && this.#isHostAway) this.#connect();
+    if (type !== 'EXPIRE') return;
+    if (payload?.reason !== 'HOST_AWAY') {
+      this.#fail('NO_SUCH_HOST');
+      return;
+    }
+    this.#isHostAway = true;
+    this.#wait(HOST_AWAY_RETRY_MS, () => this.#connect());
+    this.request.onHostAway();
+  }
+
+  #abort = (): void => this.#fail('ABORTED');
+
+  #wait(ms: number, then: () => void): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(then, ms);
+  }
+
+  #fail(failure: DialFailure): void {
+    if (this.#settled) return;
+    this.#settle({ ok: false, failure });
+    this.#peer.destroy();
+  }
+
+  #settle(result: DialResult): void {
+    this.#settled = true;
+    clearTimeout(this.#timer);
+    this.request.signal.removeEventListener('abort', this.#abort);
+    this.resolve(result);
+  }
+}

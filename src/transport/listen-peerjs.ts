@@ -1,0 +1,108 @@
+import { Peer, type DataConnection } from 'peerjs';
+
+import { toConnection } from './connection-peerjs';
+import type { Claim, Listen, ListenEvents } from './listen';
+import { peerOptions, type SignalingSettings } from './peerjs-settings';
+
+/** Dials that have not opened yet; more are closed at once, so that nobody can use up the page's 499 peers. */
+const MAX_PENDING_DIALS = 64;
+/** A dial that has not opened by then never will. */
+const PENDING_DIAL_MS = 20_000;
+const FIRST_RETRY_MS = 400;
+const LONGEST_RETRY_MS = 5000;
+
+/** Listens through a PeerJS signaling server. Anything but a raw data connection is closed. */
+export function createPeerjsListen(settings: SignalingSettings): Listen {
+  return (claim, events) => new PeerjsListening(settings, claim, events);
+}
+
+class PeerjsListening {
+  #peer: Peer | null = null;
+  #ended = false;
+  #failures = 0;
+  #retryTimer: ReturnType<typeof setTimeout> | undefined;
+  readonly #pending = new Set<DataConnection>();
+
+  constructor(
+    private readonly settings: SignalingSettings,
+    private readonly claim: Claim,
+    private readonly events: ListenEvents,
+  ) {
+    this.#claimId();
+  }
+
+  release(): void {
+    this.#ended = true;
+    clearTimeout(this.#retryTimer);
+    this.#peer?.disconnect();
+  }
+
+  close(): void {
+    this.release();
+    this.#peer?.destroy();
+  }
+
+  #claimId(): void {
+    this.events.onStatus('claiming');
+    const peer = new Peer(this.claim.hostId, peerOptions(this.settings, this.claim.secret));
+    this.#peer = peer;
+    let isTaken = false;
+    peer.on('open', () => {
+      this.#failures = 0;
+      this.events.onStatus('online');
+    });
+    peer.on('connection', (channel) => this.#accept(channel));
+    peer.on('call', (call) => call.close());
+    peer.on('error', (error) => {
+      if (error.type === 'unavailable-id') isTaken = true;
+    });
+    // A Peer that once was open survives a lost server ('disconnected') and keeps its channels; one that never
+    // was is destroyed ('close') and must be made anew. A failed reconnect says 'disconnected' again.
+    peer.on('disconnected', () => {
+      if (this.#ended || peer.destroyed) return;
+      if (isTaken) this.events.onStatus('taken');
+      else this.#retryLater(() => (peer.destroyed ? this.#claimId() : peer.reconnect()));
+    });
+  }
+
+  #retryLater(again: () => void): void {
+    this.events.onStatus('offline');
+    const longest = Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** this.#failures);
+    this.#failures += 1;
+    clearTimeout(this.#retryTimer);
+    this.#retryTimer = setTimeout(
+      () => {
+        if (!this.#ended) again();
+      },
+      longest * (0.5 + Math.random() / 2),
+    );
+  }
+
+  #accept(channel: DataConnection): void {
+    if (channel.serialization !== 'raw' || !channel.reliable || this.#pending.size >= MAX_PENDING_DIALS) {
+      refuse(channel);
+      return;
+    }
+    this.#pending.add(channel);
+    const timer = setTimeout(() => {
+      this.#pending.delete(channel);
+      refuse(channel);
+    }, PENDING_DIAL_MS);
+    channel.on('open', () => {
+      clearTimeout(timer);
+      this.#pending.delete(channel);
+      const connection = toConnection(channel);
+      if (connection) this.events.onConnection(connection);
+      else refuse(channel);
+    });
+  }
+}
+
+/**
+ * PeerJS 1.5.5 answers an offer asynchronously and throws if its connection was closed meanwhile, so the peer
+ * connection is closed first and PeerJS's own bookkeeping later.
+ */
+function refuse(channel: DataConnection): void {
+  channel.peerConnection?.close();
+  setTimeout(() => channel.close(), 1000);
+}

@@ -1,0 +1,29 @@
+import type { Connection } from './connection';
+
+/**
+ * `claiming`: asking for the id. `online`: phones can find it. `offline`: the signaling server is out of reach;
+ * trying again by itself. `taken`: somebody else holds the id; nothing more is tried.
+ */
+export type ListenStatus = 'claiming' | 'online' | 'offline' | 'taken';
+
+export interface Claim {
+  /** The host's peer id. */
+  readonly hostId: string;
+  /** Proves to the signaling server that the id is ours. */
+  readonly secret: string;
+}
+
+export interface ListenEvents {
+  onConnection(connection: Connection): void;
+  onStatus(status: ListenStatus): void;
+}
+
+export interface Listening {
+  /** Lets go of the id, but of no open connection. */
+  release(): void;
+  /** Lets go of the id and of every connection. */
+  close(): void;
+}
+
+/** Claims an id and accepts phones. A loss of the signaling server never closes a healthy connection. */
+export type Listen = (claim: Claim, events: ListenEvents) => Listening;

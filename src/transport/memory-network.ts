@@ -1,0 +1,156 @@
+import type { Binding, Connection } from './connection';
+import type { Dial } from './dial';
+import type { Claim, Listen, ListenEvents } from './listen';
+
+interface Post {
+  readonly to: MemoryConnection;
+  readonly text: string | null;
+}
+
+/**
+ * A network in memory, whose deliveries the test decides: nothing arrives before `deliver` is called. It holds
+ * hosts by id, as a signaling server does, and knows three states of one: held and there, held but away, not held.
+ */
+export class MemoryNetwork {
+  readonly #hosts = new Map<string, { claim: Claim; events: ListenEvents | null }>();
+  readonly #waiting = new Set<() => void>();
+  readonly #posts: Post[] = [];
+  #connections = 0;
+  /** While true the server is out of reach; open connections go on. */
+  serverIsDown = false;
+
+  readonly listen: Listen = (claim, events) => {
+    const held = this.#hosts.get(claim.hostId);
+    if (this.serverIsDown) {
+      events.onStatus('offline');
+    } else if (held && held.claim.secret !== claim.secret) {
+      events.onStatus('taken');
+    } else {
+      this.#hosts.set(claim.hostId, { claim, events });
+      events.onStatus('online');
+      for (const again of Array.from(this.#waiting)) again();
+    }
+    const made: MemoryConnection[] = [];
+    this.#accepted.set(events, made);
+    const release = () => {
+      const now = this.#hosts.get(claim.hostId);
+      if (now?.events === events) this.#hosts.set(claim.hostId, { claim, events: null });
+    };
+    return {
+      release,
+      close: () => {
+        release();
+        for (const connection of made) connection.close();
+      },
+    };
+  };
+
+  readonly #accepted = new Map<ListenEvents, MemoryConnection[]>();
+
+  readonly dial: Dial = (request) =>
+    new Promise((resolve) => {
+      const attempt = () => {
+        const held = this.#hosts.get(request.hostId);
+        if (request.signal.aborted) {
+          this.#waiting.delete(attempt);
+          resolve({ ok: false, failure: 'ABORTED' });
+        } else if (this.serverIsDown) {
+          resolve({ ok: false, failure: 'NO_SERVER' });
+        } else if (!held) {
+          resolve({ ok: false, failure: 'NO_SUCH_HOST' });
+        } else if (held.events) {
+          this.#waiting.delete(attempt);
+          resolve({ ok: true, connection: this.#connect(held.events) });
+        } else if (!this.#waiting.has(attempt)) {
+          this.#waiting.add(attempt);
+          request.onHostAway();
+        }
+      };
+      request.signal.addEventListener('abort', attempt);
+      attempt();
+    });
+
+  /** How many messages are under way. */
+  get underWay(): number {
+    return this.#posts.length;
+  }
+
+  /** Delivers the oldest message under way; false when there is none. */
+  deliverOne(): boolean {
+    const post = this.#posts.shift();
+    post?.to.receive(post.text);
+    return post !== undefined;
+  }
+
+  #connect(host: ListenEvents): Connection {
+    this.#connections += 1;
+    const hostPrint = `HOST:${this.#connections}`;
+    const phonePrint = `PHONE:${this.#connections}`;
+    const phone = new MemoryConnection({ local: phonePrint, remote: hostPrint }, this.#posts);
+    const other = new MemoryConnection({ local: hostPrint, remote: phonePrint }, this.#posts);
+    phone.other = other;
+    other.other = phone;
+    this.#accepted.get(host)?.push(other);
+    host.onConnection(other);
+    return phone;
+  }
+}
+
+/** One end of a connection in memory. `cut` loses everything silently, as a dead network does. */
+export class MemoryConnection implements Connection {
+  other: MemoryConnection | null = null;
+  buffered = 0;
+  #isOpen = true;
+  #isCut = false;
+  #onText: (text: string) => void = () => {};
+  #onClose: () => void = () => {};
+  #onSteady: (steady: boolean) => void = () => {};
+
+  constructor(
+    readonly binding: Binding,
+    private readonly posts: Post[],
+  ) {}
+
+  send(text: string): void {
+    if (this.#isOpen && !this.#isCut && this.other) this.posts.push({ to: this.other, text });
+  }
+
+  onText(listener: (text: string) => void): void {
+    this.#onText = listener;
+  }
+
+  onClose(listener: () => void): void {
+    this.#onClose = listener;
+  }
+
+  onSteady(listener: (steady: boolean) => void): void {
+    this.#onSteady = listener;
+  }
+
+  close(): void {
+    if (!this.#isOpen) return;
+    this.#isOpen = false;
+    if (!this.#isCut && this.other) this.posts.push({ to: this.other, text: null });
+  }
+
+  path(): Promise<'local'> {
+    return Promise.resolve('local');
+  }
+
+  /** Loses everything from now on, both ways, without a word. */
+  cut(): void {
+    this.#isCut = true;
+    if (this.other) this.other.#isCut = true;
+    this.#onSteady(false);
+  }
+
+  receive(text: string | null): void {
+    if (!this.#isOpen || this.#isCut) return;
+    if (text !== null) {
+      this.#onText(text);
+      return;
+    }
+    this.#isOpen = false;
+    this.#onClose();
+  }
+}
