@@ -1,0 +1,91 @@
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+
+import { Home } from './home/Home';
+import { JoinScreen } from './home/JoinScreen';
+import { useCommonMessages } from './messages/useCommonMessages';
+import { navigate, useRoute } from './router';
+import { ServicesProvider, useServices, type Services } from './services';
+import buttons from './shared/buttons.module.css';
+import { ErrorBoundary } from './shared/ErrorBoundary';
+import { Loading } from './shared/Loading';
+import { Notice } from './shared/Notice';
+import page from './shared/page.module.css';
+import './tokens.css';
+
+const loadPlay = () => import('./participant/PlayScreen');
+const PlayScreen = lazy(async () => ({ default: (await loadPlay()).PlayScreen }));
+const HostScreens = lazy(async () => ({ default: (await import('./host/HostScreens')).HostScreens }));
+const KeptResults = lazy(async () => ({ default: (await import('./results/KeptResults')).KeptResults }));
+
+interface AppProps {
+  readonly services: Services;
+}
+
+export function App({ services }: AppProps) {
+  return (
+    <ServicesProvider value={services}>
+      <ErrorBoundary fallback={<Broken />}>
+        <Suspense fallback={<Loading />}>
+          <Screen />
+        </Suspense>
+      </ErrorBoundary>
+    </ServicesProvider>
+  );
+}
+
+function Screen() {
+  const route = useRoute();
+  const services = useServices();
+  const [typedCode, setTypedCode] = useState<string | null>(null);
+
+  useEffect(() => {
+    if (route.screen !== 'play') setTypedCode(null);
+  }, [route.screen]);
+
+  const join = useCallback((code: string) => {
+    setTypedCode(code);
+    navigate(`#/play/${code}`);
+  }, []);
+  const preload = useCallback(() => {
+    // What fails here is tried again, and told, when it is needed.
+    loadPlay().catch(() => undefined);
+    services.participant().catch(() => undefined);
+  }, [services]);
+
+  switch (route.screen) {
+    case 'home':
+      return <Home unknown={route.unknown} onJoin={join} onReady={preload} />;
+    case 'join':
+      return <JoinScreen onJoin={join} onReady={preload} />;
+    case 'play':
+      return (
+        <PlayScreen
+          key={`${route.code}/${route.pin ?? ''}`}
+          code={route.code}
+          pin={route.pin}
+          typed={typedCode === route.code}
+        />
+      );
+    case 'dashboard':
+    case 'new':
+    case 'tasting':
+    case 'edit':
+    case 'host-results':
+      return <HostScreens route={route} />;
+    case 'results':
+      return <KeptResults key={route.tasting} tastingId={route.tasting} />;
+  }
+}
+
+function Broken() {
+  const messages = useCommonMessages();
+  return (
+    <main className={page.page}>
+      <Notice title={messages.brokenTitle} text={messages.broken}>
+        <button type="button" className={buttons.primary} onClick={() => window.location.reload()}>
+          {messages.reload}
+        </button>
+      </Notice>
+    </main>
+  );
+}

@@ -1,0 +1,65 @@
+import { useEffect, useId, useState, type FormEvent } from 'react';
+
+import { readCode } from '../../protocol/link';
+import { useCommonMessages } from '../messages/useCommonMessages';
+import buttons from '../shared/buttons.module.css';
+import styles from './JoinForm.module.css';
+
+interface JoinFormProps {
+  readonly onJoin: (code: string) => void;
+  /** Called once the form stands there: the time to load what comes after it. */
+  readonly onReady: () => void;
+}
+
+/** Four digits and a button. It waits for the button: the fourth digit sends nothing. */
+export function JoinForm({ onJoin, onReady }: JoinFormProps) {
+  const messages = useCommonMessages();
+  const [text, setText] = useState('');
+  const [wrong, setWrong] = useState(false);
+  const id = useId();
+
+  useEffect(() => {
+    const timer = setTimeout(onReady, 0);
+    return () => clearTimeout(timer);
+  }, [onReady]);
+
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const code = readCode(text);
+    setWrong(code === null);
+    if (code !== null) onJoin(code);
+  };
+
+  return (
+    <form className={styles.form} onSubmit={submit} noValidate>
+      <label className={styles.label} htmlFor={`${id}-code`}>
+        {messages.tastingCode}
+      </label>
+      <div className={styles.row}>
+        <input
+          id={`${id}-code`}
+          className={styles.code}
+          name="code"
+          type="text"
+          inputMode="numeric"
+          autoComplete="off"
+          enterKeyHint="go"
+          maxLength={9}
+          value={text}
+          aria-invalid={wrong}
+          aria-describedby={`${id}-hint`}
+          onChange={(event) => {
+            setText(event.target.value);
+            setWrong(false);
+          }}
+        />
+        <button type="submit" className={buttons.primary}>
+          {messages.join}
+        </button>
+      </div>
+      <p id={`${id}-hint`} className={styles.hint} data-wrong={wrong} role={wrong ? 'alert' : undefined}>
+        {wrong ? messages.codeWrong : messages.joinHint}
+      </p>
+    </form>
+  );
+}

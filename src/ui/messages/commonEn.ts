@@ -1,0 +1,58 @@
+const CARDINALS: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
+const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
+
+export const commonEn = {
+  appName: 'Sommelier Arena',
+  tagline: 'A blind tasting for the whole room. Everyone guesses, nobody is influenced.',
+  loading: 'One moment…',
+  reload: 'Reload the page',
+  brokenTitle: 'Something went wrong',
+  broken: 'This page could not be shown. Reloading brings you back to where you were.',
+  unknownRoute: 'There is no such page here. This is where everything starts.',
+  home: 'Home',
+
+  joinTitle: 'Join a tasting',
+  joinHint: 'The four digits are on the host’s screen.',
+  tastingCode: 'Tasting code',
+  join: 'Join',
+  codeWrong: 'A tasting code has four digits, such as 4821.',
+  backToTasting: 'Back to your tasting',
+  yourResult: 'Your result',
+  asPseudonym: (pseudonym: string) => `as ${pseudonym}`,
+  codeIs: (code: string) => `code ${code}`,
+  hostInvite: 'Six bottles and some friends?',
+  hostTasting: 'Host a tasting',
+
+  categories: {
+    color: 'Color',
+    region: 'Region',
+    grape_variety: 'Grape variety',
+    vintage_year: 'Vintage year',
+    wine_name: 'Wine name',
+  },
+  prompts: {
+    color: 'Which color is this wine?',
+    region: 'Which region is it from?',
+    grape_variety: 'Which grape is this?',
+    vintage_year: 'Which vintage is it?',
+    wine_name: 'Which wine is this?',
+  },
+  letters: ['A', 'B', 'C', 'D'],
+  wineOf: (wine: number, wines: number) => `Wine ${wine} of ${wines}`,
+  questionOf: (number: number, of: number) => `Question ${number} of ${of}`,
+  wine: (wine: number) => `Wine ${wine}`,
+  afterWine: (wine: number) => `After wine ${wine}`,
+  timeLeft: 'Seconds left',
+  leaderboard: 'Leaderboard',
+  finalLeaderboard: 'Final leaderboard',
+  you: 'you',
+  ordinal: (n: number) => `${n}${CARDINALS[ordinals.select(n)] ?? 'th'}`,
+  orList: (texts: readonly string[]) => texts.join(' or '),
+  gotIt: (right: number, of: number) => `${right} of ${of} got it`,
+  rightAnswer: 'Right answer',
+
+  resultNotFound: 'This result is not on this device',
+  resultNotFoundWhy: 'Results are kept on the devices that took part, and nowhere else.',
+};
+
+export type CommonMessages = typeof commonEn;

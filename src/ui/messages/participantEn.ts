@@ -1,0 +1,118 @@
+export const participantEn = {
+  connecting: 'Finding the host…',
+  connectingTo: (code: string) => `Looking for tasting ${code}.`,
+  hostAwayTitle: 'The host is away for a moment',
+  hostAway: 'You come in by yourself as soon as they are back. Nothing to do but sip.',
+  reconnectingTitle: 'Looking for the connection',
+  reconnecting: 'This page keeps trying by itself.',
+  linkLine: {
+    connecting: 'Connecting…',
+    live: '',
+    reconnecting: 'Reconnecting…',
+    'host-away': 'The host is away. Waiting…',
+    moved: 'On another screen',
+    closed: 'Not connected',
+  },
+  live: 'connected',
+  notLive: 'not connected',
+
+  movedTitle: 'You are playing on another screen',
+  moved: 'Your seat was opened in another tab or on another device. It can only be in one place.',
+  playHere: 'Play here',
+  closedTitle: 'We stopped looking for the host',
+  closed: 'Your seat and your answers are kept. Try again when the host is back.',
+  tryAgain: 'Try again',
+  typeAnother: 'Type another code',
+  typeCode: 'Type the code instead',
+  reload: 'Reload the page',
+  failedTitle: 'The rest of this page did not load',
+  failed: 'The connection dropped in the wrong moment.',
+
+  refusals: {
+    SESSION_NOT_FOUND: {
+      title: 'No tasting has this code',
+      text: (code: string) => `Nobody is hosting ${code} at the moment. Check the digits on the host’s screen.`,
+    },
+    GAME_STARTED: {
+      title: 'This tasting has already started',
+      text: () => 'New seats closed when the first wine was poured. Tell the host you are here.',
+    },
+    SESSION_FULL: {
+      title: 'Every seat is taken',
+      text: () => 'This tasting holds 300 people, and they are all here.',
+    },
+    REMOVED: {
+      title: 'The host has removed you',
+      text: () => 'This seat cannot come back. If that was a mistake, speak to the host.',
+    },
+    DOOR_CLOSED: {
+      title: 'The door is closed',
+      text: () => 'The host lets nobody new in at the moment. Speak to them, then try again.',
+    },
+    WRONG_HOST: {
+      title: 'This link belongs to another host',
+      text: (code: string) =>
+        `Somebody else now uses the code ${code}, so the link does not let you in. Type the code that is on the screen in front of you.`,
+    },
+    NO_WEBRTC: {
+      title: 'This browser cannot join',
+      text: () =>
+        'It has no WebRTC, which connects your phone with the host. Use Chrome or Edge 90, Firefox 91 or Safari 15.6, or newer ones.',
+    },
+  },
+  versionTitle: {
+    host: 'The host’s page is older than yours',
+    phone: 'This page is older than the host’s',
+  },
+  versionText: {
+    host: 'Ask the host to reload their page before the tasting starts, then try again.',
+    phone: 'Reload to get the current one.',
+  },
+
+  hostedBy: 'Hosted by',
+  youAre: 'Tonight you are',
+  areIn: (count: number) => (count === 1 ? 'Only you so far' : `${count} are in`),
+  andMore: (count: number) => `and ${count} more`,
+  people: 'Who is in',
+  startsSoon: 'It starts when the host says so.',
+  leave: 'Leave',
+  leaveTitle: 'Leave this tasting?',
+  leaveText: 'Your score stays, and on this phone you can come back.',
+  stay: 'Stay',
+
+  answers: 'Answers',
+  tapYours: 'Tap your guess.',
+  saving: 'Saving…',
+  keptHere: 'Kept on this phone until the host is back.',
+  saved: 'Saved.',
+  savedMore: 'You can change it until the reveal.',
+  paused: 'Paused',
+  pausedByHost: 'The host has paused.',
+  pausedSaved: 'The host has paused.',
+  pausedSaving: 'Paused. Yours is sent as soon as it goes on.',
+  refused: {
+    PAUSED: 'Paused. Yours is sent as soon as it goes on.',
+    TOO_LATE: 'Too late: the answer was already out.',
+    INVALID_ANSWER: 'That one could not be taken. Tap again.',
+  },
+
+  points: (points: number) => `+${points}`,
+  itIs: (right: string) => `${right} it is.`,
+  noAnswer: 'No answer from you this time.',
+  youAreNth: (ordinal: string) => `You are ${ordinal}.`,
+  yourPlace: (ordinal: string, score: number) => `You are ${ordinal} with ${score} points.`,
+  nextPoured: (wine: number) => `Wine ${wine} is being poured.`,
+  lastWine: 'That was the last wine.',
+  nextSoon: 'The next question comes in a moment.',
+  whatYouDrank: 'What you just drank',
+  yours: (text: string) => `You said ${text}`,
+  yoursToo: 'You said so too',
+  yoursNone: 'No answer',
+  notCounted: 'not counted',
+  finalPlace: (ordinal: string, of: number) => `${ordinal} of ${of}`,
+  finalScore: (score: number) => `${score} points`,
+  recap: 'Wine by wine',
+  playAnother: 'Play another tasting',
+};
+
+export type ParticipantMessages = typeof participantEn;

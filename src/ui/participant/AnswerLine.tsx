@@ -1,0 +1,68 @@
+import type { AnswerStatus, Link } from '../../participant/participant-store';
+import type { ParticipantMessages } from '../messages/participantEn';
+import { useCommonMessages } from '../messages/useCommonMessages';
+import { useParticipantMessages } from '../messages/useParticipantMessages';
+import styles from './AnswerLine.module.css';
+import type { ViewOf } from './ViewOf';
+
+type QuestionPhases = ViewOf<'question_open' | 'question_paused' | 'question_revealed'>;
+
+interface AnswerLineProps {
+  readonly view: QuestionPhases;
+  readonly answer: AnswerStatus;
+  readonly link: Link;
+}
+
+interface Words {
+  readonly strong: string | null;
+  readonly plain: string;
+}
+
+/** What became of the tap. Its height stays, whatever it says. */
+export function AnswerLine({ view, answer, link }: AnswerLineProps) {
+  const common = useCommonMessages();
+  const messages = useParticipantMessages();
+  const { strong, plain } =
+    view.phase === 'question_revealed'
+      ? revealedWords(view, answer, messages, common.ordinal)
+      : openWords(view.phase, answer, link, messages);
+  return (
+    <p className={styles.line} role="status" data-answer={answer.status}>
+      {strong !== null && <strong>{strong}</strong>} <span>{plain}</span>
+    </p>
+  );
+}
+
+function openWords(
+  phase: 'question_open' | 'question_paused',
+  answer: AnswerStatus,
+  link: Link,
+  messages: ParticipantMessages,
+): Words {
+  const paused = phase === 'question_paused';
+  switch (answer.status) {
+    case 'none':
+      return { strong: null, plain: paused ? messages.pausedByHost : messages.tapYours };
+    case 'saving':
+      if (paused) return { strong: null, plain: messages.pausedSaving };
+      return { strong: null, plain: link === 'live' ? messages.saving : messages.keptHere };
+    case 'saved':
+      return { strong: messages.saved, plain: paused ? messages.pausedSaved : messages.savedMore };
+    case 'refused':
+      return { strong: null, plain: messages.refused[answer.refusal ?? 'INVALID_ANSWER'] };
+  }
+}
+
+function revealedWords(
+  view: ViewOf<'question_revealed'>,
+  answer: AnswerStatus,
+  messages: ParticipantMessages,
+  ordinal: (n: number) => string,
+): Words {
+  const place = view.you.rank === null ? '' : messages.youAreNth(ordinal(view.you.rank));
+  if (answer.status === 'refused') {
+    return { strong: null, plain: messages.refused[answer.refusal ?? 'TOO_LATE'] };
+  }
+  if (view.chosen === null) return { strong: null, plain: messages.noAnswer };
+  return { strong: null, plain: place };
+}

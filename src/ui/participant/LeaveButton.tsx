@@ -1,0 +1,55 @@
+import { useState } from 'react';
+
+import { useParticipantMessages } from '../messages/useParticipantMessages';
+import { navigate } from '../router';
+import type { ParticipantSession } from '../services';
+import buttons from '../shared/buttons.module.css';
+import { Dialog } from '../shared/Dialog';
+import styles from './LeaveButton.module.css';
+
+interface LeaveButtonProps {
+  readonly session: ParticipantSession;
+}
+
+/** A small way out, asked twice: once a tasting has begun, a slip of the thumb must not end it. */
+export function LeaveButton({ session }: LeaveButtonProps) {
+  const messages = useParticipantMessages();
+  const [asking, setAsking] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.leave}
+        aria-label={messages.leave}
+        title={messages.leave}
+        onClick={() => setAsking(true)}
+      >
+        <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
+          <path
+            d="M13 4H6v16h7M10 12h10m-4-4 4 4-4 4"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="2"
+            strokeLinecap="round"
+            strokeLinejoin="round"
+          />
+        </svg>
+      </button>
+      {asking && (
+        <Dialog title={messages.leaveTitle} text={messages.leaveText} onClose={() => setAsking(false)}>
+          <button type="button" className={buttons.secondary} onClick={() => setAsking(false)}>
+            {messages.stay}
+          </button>
+          <button type="button" className={buttons.primary} onClick={() => leaveNow(session)}>
+            {messages.leave}
+          </button>
+        </Dialog>
+      )}
+    </>
+  );
+}
+
+export function leaveNow(session: ParticipantSession) {
+  session.leave();
+  navigate('#/play');
+}

@@ -1,0 +1,57 @@
+import { useStore } from 'zustand';
+
+import type { ParticipantState } from '../../participant/participant-store';
+import { useParticipantMessages } from '../messages/useParticipantMessages';
+import type { ParticipantSession } from '../services';
+import buttons from '../shared/buttons.module.css';
+import { ScreenHeading } from '../shared/ScreenHeading';
+import { leaveNow } from './LeaveButton';
+import styles from './LobbyScreen.module.css';
+import { PhoneFrame } from './PhoneFrame';
+import type { ViewOf } from './ViewOf';
+
+const selectLink = (state: ParticipantState) => state.link;
+
+interface LobbyScreenProps {
+  readonly session: ParticipantSession;
+  readonly view: ViewOf<'waiting'>;
+}
+
+/** Waiting for the host, with the name one has got for tonight. */
+export function LobbyScreen({ session, view }: LobbyScreenProps) {
+  const messages = useParticipantMessages();
+  const link = useStore(session.store, selectLink);
+  const { count, names } = view.lobby;
+  return (
+    <PhoneFrame phase="waiting" link={link} you={null} line={<span className={styles.soon}>{messages.startsSoon}</span>}>
+      <div className={styles.top}>
+        <ScreenHeading className={styles.title} title={view.title} moment="waiting">
+          {view.title}
+        </ScreenHeading>
+        <p className={styles.host}>
+          {messages.hostedBy} <strong>{view.hostName}</strong>
+        </p>
+      </div>
+      <div className={styles.you}>
+        <p>{messages.youAre}</p>
+        <p className={styles.name} data-pseudonym="">
+          {view.you.pseudonym}
+        </p>
+      </div>
+      <section className={styles.people} aria-label={messages.people}>
+        <p>{messages.areIn(count)}</p>
+        <ul>
+          {names.map((name) => (
+            <li key={name} data-you={name === view.you.pseudonym}>
+              {name}
+            </li>
+          ))}
+        </ul>
+        {count > names.length && <p>{messages.andMore(count - names.length)}</p>}
+      </section>
+      <button type="button" className={`${buttons.quiet} ${styles.leave}`} onClick={() => leaveNow(session)}>
+        {messages.leave}
+      </button>
+    </PhoneFrame>
+  );
+}

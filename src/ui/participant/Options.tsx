@@ -1,0 +1,50 @@
+import { useId } from 'react';
+
+import type { QuestionView } from '../../protocol/view';
+import { useCommonMessages } from '../messages/useCommonMessages';
+import { useParticipantMessages } from '../messages/useParticipantMessages';
+import { OptionBadge } from '../shared/OptionBadge';
+import { Tick } from '../shared/Tick';
+import styles from './Options.module.css';
+
+interface OptionsProps {
+  readonly question: QuestionView;
+  readonly chosen: string | null;
+  /** Null before the reveal. */
+  readonly right: readonly string[] | null;
+  readonly disabled: boolean;
+  readonly onTap: (optionId: string) => void;
+}
+
+/** Four answers, never in another place, where the thumb is. */
+export function Options({ question, chosen, right, disabled, onTap }: OptionsProps) {
+  const common = useCommonMessages();
+  const messages = useParticipantMessages();
+  const rightId = useId();
+  return (
+    <div className={styles.options} role="group" aria-label={messages.answers}>
+      {question.options.map((option, place) => {
+        const isRight = right?.includes(option.id) === true;
+        return (
+          <button
+            key={option.id}
+            type="button"
+            className={styles.option}
+            aria-pressed={option.id === chosen}
+            aria-describedby={isRight ? rightId : undefined}
+            data-correct={right ? isRight : undefined}
+            disabled={disabled}
+            onClick={() => onTap(option.id)}
+          >
+            <OptionBadge place={place} />
+            <span className={styles.text}>{option.text}</span>
+            <Tick className={styles.tick} />
+          </button>
+        );
+      })}
+      <span id={rightId} hidden>
+        {common.rightAnswer}
+      </span>
+    </div>
+  );
+}

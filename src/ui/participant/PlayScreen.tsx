@@ -1,0 +1,85 @@
+import { useEffect } from 'react';
+import { useStore } from 'zustand';
+
+import type { ParticipantState } from '../../participant/participant-store';
+import { useParticipantMessages } from '../messages/useParticipantMessages';
+import { replaceAddress } from '../router';
+import type { JoinRequest, ParticipantSession } from '../services';
+import buttons from '../shared/buttons.module.css';
+import { Notice } from '../shared/Notice';
+import { Ended } from './Ended';
+import { LobbyScreen } from './LobbyScreen';
+import { LookingScreen } from './LookingScreen';
+import { PhoneFrame } from './PhoneFrame';
+import { QuestionLeaderboard } from './QuestionLeaderboard';
+import { QuestionScreen } from './QuestionScreen';
+import { RefusalScreen } from './RefusalScreen';
+import { RoundScreen } from './RoundScreen';
+import { StoppedScreen } from './StoppedScreen';
+import { useSession } from './useSession';
+
+/** A participant's screen, from the dial to the recap. */
+export function PlayScreen(request: JoinRequest) {
+  const messages = useParticipantMessages();
+  const state = useSession(request);
+
+  if (state.status === 'running') return <SessionScreen session={state.session} />;
+  return (
+    <PhoneFrame phase="waiting" link={state.status === 'failed' ? 'closed' : 'connecting'} you={null}>
+      {state.status === 'failed' ? (
+        <Notice title={messages.failedTitle} text={messages.failed}>
+          <button type="button" className={buttons.primary} onClick={() => window.location.reload()}>
+            {messages.reload}
+          </button>
+        </Notice>
+      ) : (
+        <Notice title={messages.connecting} text={messages.connectingTo(request.code)} />
+      )}
+    </PhoneFrame>
+  );
+}
+
+type Shown = 'phase' | 'refused' | 'stopped' | 'looking';
+
+/** What the link leaves to be shown: a final result always, everything else only with a way to the host. */
+function shownOf({ view, refusal, link }: ParticipantState): Shown {
+  if (view?.phase === 'ended') return 'phase';
+  if (refusal) return 'refused';
+  if (link === 'moved' || link === 'closed') return 'stopped';
+  return view ? 'phase' : 'looking';
+}
+
+const selectView = (state: ParticipantState) => state.view;
+
+interface SessionScreenProps {
+  readonly session: ParticipantSession;
+}
+
+function SessionScreen({ session }: SessionScreenProps) {
+  const shown = useStore(session.store, shownOf);
+  const view = useStore(session.store, selectView);
+  const { code } = session.store.getState();
+  const isIn = view !== null;
+
+  useEffect(() => {
+    if (isIn) replaceAddress(`#/play/${code}`);
+  }, [isIn, code]);
+
+  if (shown === 'refused') return <RefusalScreen session={session} />;
+  if (shown === 'stopped') return <StoppedScreen session={session} />;
+  if (shown === 'looking' || !view) return <LookingScreen session={session} />;
+  switch (view.phase) {
+    case 'waiting':
+      return <LobbyScreen session={session} view={view} />;
+    case 'question_open':
+    case 'question_paused':
+    case 'question_revealed':
+      return <QuestionScreen session={session} view={view} />;
+    case 'question_leaderboard':
+      return <QuestionLeaderboard session={session} view={view} />;
+    case 'round_leaderboard':
+      return <RoundScreen session={session} view={view} />;
+    case 'ended':
+      return <Ended session={session} view={view} />;
+  }
+}

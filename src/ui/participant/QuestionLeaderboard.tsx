@@ -1,0 +1,43 @@
+import { useStore } from 'zustand';
+
+import type { ParticipantState } from '../../participant/participant-store';
+import { useCommonMessages } from '../messages/useCommonMessages';
+import { useParticipantMessages } from '../messages/useParticipantMessages';
+import type { ParticipantSession } from '../services';
+import { Leaderboard } from '../shared/Leaderboard';
+import { ScreenHeading } from '../shared/ScreenHeading';
+import { WineProgress } from '../shared/WineProgress';
+import styles from './boards.module.css';
+import { LeaveButton } from './LeaveButton';
+import { PhoneFrame } from './PhoneFrame';
+import type { ViewOf } from './ViewOf';
+
+const selectLink = (state: ParticipantState) => state.link;
+
+interface QuestionLeaderboardProps {
+  readonly session: ParticipantSession;
+  readonly view: ViewOf<'question_leaderboard'>;
+}
+
+export function QuestionLeaderboard({ session, view }: QuestionLeaderboardProps) {
+  const common = useCommonMessages();
+  const messages = useParticipantMessages();
+  const link = useStore(session.store, selectLink);
+  const { rank, score } = view.you;
+  return (
+    <PhoneFrame
+      phase={view.phase}
+      link={link}
+      you={view.you}
+      line={<WineProgress wine={view.wine} wines={view.wines} number={view.number} />}
+      leave={<LeaveButton session={session} />}
+    >
+      <ScreenHeading className={styles.title} title={common.leaderboard} moment={view.phase}>
+        {common.leaderboard}
+      </ScreenHeading>
+      {rank !== null && <p className={styles.place}>{messages.yourPlace(common.ordinal(rank), score)}</p>}
+      <Leaderboard rows={view.leaderboard.rows} />
+      <p className={styles.next}>{messages.nextSoon}</p>
+    </PhoneFrame>
+  );
+}

@@ -1,0 +1,67 @@
+import { useStore } from 'zustand';
+
+import type { ParticipantState } from '../../participant/participant-store';
+import { useCommonMessages } from '../messages/useCommonMessages';
+import type { ParticipantSession } from '../services';
+import { Countdown } from '../shared/Countdown';
+import { ScreenHeading } from '../shared/ScreenHeading';
+import { WineProgress } from '../shared/WineProgress';
+import { AnswerLine } from './AnswerLine';
+import { LeaveButton } from './LeaveButton';
+import { Options } from './Options';
+import { PhoneFrame } from './PhoneFrame';
+import styles from './QuestionScreen.module.css';
+import { RevealResult } from './RevealResult';
+import type { ViewOf } from './ViewOf';
+
+const selectLink = (state: ParticipantState) => state.link;
+const selectEndsAtMs = (state: ParticipantState) => state.endsAtMs;
+const selectAnswer = (state: ParticipantState) => state.answer;
+
+interface QuestionScreenProps {
+  readonly session: ParticipantSession;
+  readonly view: ViewOf<'question_open' | 'question_paused' | 'question_revealed'>;
+}
+
+/** One question from its opening to its reveal, on one screen, so that no option ever moves. */
+export function QuestionScreen({ session, view }: QuestionScreenProps) {
+  const common = useCommonMessages();
+  const link = useStore(session.store, selectLink);
+  const endsAtMs = useStore(session.store, selectEndsAtMs);
+  const answer = useStore(session.store, selectAnswer);
+  const prompt = common.prompts[view.question.category];
+  const revealed = view.phase === 'question_revealed';
+  return (
+    <PhoneFrame
+      phase={view.phase}
+      link={link}
+      you={view.you}
+      line={<WineProgress wine={view.wine} wines={view.wines} number={view.number} />}
+      leave={<LeaveButton session={session} />}
+    >
+      <div className={styles.question} data-revealed={revealed}>
+        <ScreenHeading title={prompt} moment={`${view.question.id} ${view.phase}`}>
+          {prompt}
+        </ScreenHeading>
+        {view.phase === 'question_revealed' ? (
+          <RevealResult view={view} />
+        ) : (
+          <Countdown
+            key={view.question.id}
+            endsAtMs={view.phase === 'question_open' ? endsAtMs : null}
+            leftMs={view.leftMs}
+            totalMs={null}
+          />
+        )}
+      </div>
+      <Options
+        question={view.question}
+        chosen={revealed ? view.chosen : answer.optionId}
+        right={view.phase === 'question_revealed' ? view.right : null}
+        disabled={view.phase !== 'question_open'}
+        onTap={session.tap}
+      />
+      <AnswerLine view={view} answer={answer} link={link} />
+    </PhoneFrame>
+  );
+}

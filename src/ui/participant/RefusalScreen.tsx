@@ -1,0 +1,81 @@
+import { useStore } from 'zustand';
+
+import type { JoinRefusal, ParticipantState } from '../../participant/participant-store';
+import type { ParticipantMessages } from '../messages/participantEn';
+import { useParticipantMessages } from '../messages/useParticipantMessages';
+import type { ParticipantSession } from '../services';
+import buttons from '../shared/buttons.module.css';
+import { Notice } from '../shared/Notice';
+import { PhoneFrame } from './PhoneFrame';
+
+const selectRefusal = (state: ParticipantState) => state.refusal;
+const selectLink = (state: ParticipantState) => state.link;
+const selectPhase = (state: ParticipantState) => state.view?.phase ?? 'waiting';
+const selectPseudonym = (state: ParticipantState) => state.pseudonym;
+
+/** Refusals that may be gone the next time one asks. */
+const WORTH_ANOTHER_TRY = new Set<JoinRefusal['reason']>([
+  'SESSION_NOT_FOUND',
+  'GAME_STARTED',
+  'SESSION_FULL',
+  'DOOR_CLOSED',
+]);
+
+interface RefusalScreenProps {
+  readonly session: ParticipantSession;
+}
+
+/** Why there is no way in, in plain words, and the way on (J4). */
+export function RefusalScreen({ session }: RefusalScreenProps) {
+  const messages = useParticipantMessages();
+  const refusal = useStore(session.store, selectRefusal);
+  const link = useStore(session.store, selectLink);
+  const phase = useStore(session.store, selectPhase);
+  const pseudonym = useStore(session.store, selectPseudonym);
+  const { code } = session.store.getState();
+  if (!refusal) return null;
+  const { title, text } = wordsOf(refusal, code, messages);
+  return (
+    <PhoneFrame phase={phase} link={link} you={pseudonym === null ? null : { pseudonym, score: null }}>
+      <div role="alert" data-reason={refusal.reason}>
+        <Notice title={title} text={text} />
+      </div>
+      <WaysOn refusal={refusal} session={session} />
+    </PhoneFrame>
+  );
+}
+
+function WaysOn({ refusal, session }: { readonly refusal: JoinRefusal; readonly session: ParticipantSession }) {
+  const messages = useParticipantMessages();
+  const mayRetry = WORTH_ANOTHER_TRY.has(refusal.reason) || isOlder(refusal, 'host');
+  const wrongHost = refusal.reason === 'WRONG_HOST';
+  return (
+    <p>
+      {isOlder(refusal, 'phone') && (
+        <button type="button" className={buttons.primary} onClick={() => window.location.reload()}>
+          {messages.reload}
+        </button>
+      )}
+      {mayRetry && (
+        <button type="button" className={buttons.primary} onClick={() => session.retry()}>
+          {messages.tryAgain}
+        </button>
+      )}{' '}
+      <a className={wrongHost ? buttons.primary : buttons.quiet} href="#/play">
+        {wrongHost ? messages.typeCode : messages.typeAnother}
+      </a>
+    </p>
+  );
+}
+
+function isOlder(refusal: JoinRefusal, side: 'host' | 'phone'): boolean {
+  return refusal.reason === 'VERSION_MISMATCH' && refusal.older === side;
+}
+
+function wordsOf(refusal: JoinRefusal, code: string, messages: ParticipantMessages) {
+  if (refusal.reason === 'VERSION_MISMATCH') {
+    return { title: messages.versionTitle[refusal.older], text: messages.versionText[refusal.older] };
+  }
+  const { title, text } = messages.refusals[refusal.reason];
+  return { title, text: text(code) };
+}

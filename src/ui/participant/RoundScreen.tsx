@@ -1,0 +1,49 @@
+import { useStore } from 'zustand';
+
+import type { ParticipantState } from '../../participant/participant-store';
+import { useCommonMessages } from '../messages/useCommonMessages';
+import { useParticipantMessages } from '../messages/useParticipantMessages';
+import type { ParticipantSession } from '../services';
+import { Leaderboard } from '../shared/Leaderboard';
+import { ScreenHeading } from '../shared/ScreenHeading';
+import styles from './boards.module.css';
+import { LeaveButton } from './LeaveButton';
+import { PhoneFrame } from './PhoneFrame';
+import { RecapRows } from './RecapRows';
+import type { ViewOf } from './ViewOf';
+
+const selectLink = (state: ParticipantState) => state.link;
+
+interface RoundScreenProps {
+  readonly session: ParticipantSession;
+  readonly view: ViewOf<'round_leaderboard'>;
+}
+
+/** Between two wines: one's place, and what was in the glass (P15). */
+export function RoundScreen({ session, view }: RoundScreenProps) {
+  const common = useCommonMessages();
+  const messages = useParticipantMessages();
+  const link = useStore(session.store, selectLink);
+  const { rank, score } = view.you;
+  const next = view.wine < view.wines ? messages.nextPoured(view.wine + 1) : messages.lastWine;
+  const title = common.afterWine(view.wine);
+  return (
+    <PhoneFrame
+      phase={view.phase}
+      link={link}
+      you={view.you}
+      line={<span className={styles.pouring}>{next}</span>}
+      leave={<LeaveButton session={session} />}
+    >
+      <ScreenHeading className={styles.title} title={title} moment={view.phase}>
+        {title}
+      </ScreenHeading>
+      {rank !== null && <p className={styles.place}>{messages.yourPlace(common.ordinal(rank), score)}</p>}
+      <section className={styles.recap} aria-labelledby="just-drunk">
+        <h2 id="just-drunk">{messages.whatYouDrank}</h2>
+        <RecapRows rows={view.recap} />
+      </section>
+      <Leaderboard rows={view.leaderboard.rows} />
+    </PhoneFrame>
+  );
+}

@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'react';
+
+import { useServices, type JoinRequest, type ParticipantSession } from '../services';
+
+export type SessionState =
+  | { readonly status: 'loading' | 'failed' }
+  | { readonly status: 'running'; readonly session: ParticipantSession };
+
+/** One dial for as long as the screen is shown. Another tasting is another screen (its `key`). */
+export function useSession({ code, pin, typed }: JoinRequest): SessionState {
+  const services = useServices();
+  const [state, setState] = useState<SessionState>({ status: 'loading' });
+
+  useEffect(() => {
+    let gone = false;
+    let session: ParticipantSession | null = null;
+    const begin = async () => {
+      const desk = await services.participant();
+      if (gone) return;
+      session = desk.join({ code, pin, typed });
+      setState({ status: 'running', session });
+    };
+    begin().catch(() => {
+      if (!gone) setState({ status: 'failed' });
+    });
+    return () => {
+      gone = true;
+      session?.stop();
+    };
+  }, [services, code, pin, typed]);
+
+  return state;
+}

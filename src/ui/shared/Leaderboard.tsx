@@ -1,0 +1,48 @@
+import { useCommonMessages } from '../messages/useCommonMessages';
+import styles from './Leaderboard.module.css';
+
+export interface LeaderboardLine {
+  readonly pseudonym: string;
+  readonly score: number;
+  /** Shared by ties: 1, 1, 3 (P11). */
+  readonly rank: number;
+  readonly you?: boolean;
+}
+
+interface LeaderboardProps {
+  readonly rows: readonly LeaderboardLine[];
+  /** In columns where there is room: the host's screens. */
+  readonly columns?: boolean;
+}
+
+export function Leaderboard({ rows, columns = false }: LeaderboardProps) {
+  const messages = useCommonMessages();
+  return (
+    <ol className={styles.board} aria-label={messages.leaderboard} data-columns={columns && rows.length > 8}>
+      {rows.map((row, index) => (
+        <li
+          key={row.pseudonym}
+          className={styles.row}
+          data-rank={row.rank}
+          data-you={row.you === true}
+          data-after-gap={isAfterGap(rows, index)}
+        >
+          <span className={styles.rank}>{row.rank}</span>{' '}
+          <span className={styles.name}>
+            {row.pseudonym}
+            {row.you === true && <span className="hidden"> ({messages.you})</span>}
+          </span>{' '}
+          <span className={styles.score}>{row.score}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** A phone gets the top rows and its own: what lies between is left out, and the row shows that. */
+function isAfterGap(rows: readonly LeaderboardLine[], index: number): boolean {
+  const row = rows[index];
+  const before = rows[index - 1];
+  if (!row || !before || row.you !== true || row.rank === before.rank) return false;
+  return row.rank > index + 1;
+}

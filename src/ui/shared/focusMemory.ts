@@ -1,0 +1,21 @@
+/** What had the focus last. Browsers tell nobody when the element with the focus is removed or disabled. */
+let lastFocused: Element | null = null;
+
+document.addEventListener('focusin', (event) => {
+  if (event.target instanceof Element) lastFocused = event.target;
+});
+
+document.addEventListener('focusout', (event) => {
+  // A person who taps on nothing gives the focus up; an element that is going away does not.
+  if (event.target === lastFocused && lastFocused?.isConnected && !lastFocused.matches(':disabled')) {
+    lastFocused = null;
+  }
+});
+
+/** True when the element with the focus went away or was disabled under it. */
+export function isFocusLost(): boolean {
+  if (!lastFocused) return false;
+  const active = document.activeElement;
+  const nowhere = active === null || active === document.body || active.matches(':disabled');
+  return nowhere && (!lastFocused.isConnected || lastFocused.matches(':disabled'));
+}
