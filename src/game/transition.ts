@@ -210,7 +210,11 @@ function paused(state: State, leftMs: number | null): State {
 }
 
 function pausedAsOf(state: State, lastAliveMs: number): State {
-  return state.phase === 'question_open' ? paused(state, timeLeftMs(state.clock, lastAliveMs)) : state;
+  if (state.phase !== 'question_open') return state;
+  const leftMs = timeLeftMs(state.clock, lastAliveMs);
+  // The last sign of life may be older than the question: nobody gets more time than the question had.
+  const wholeMs = (state.setup.secondsPerQuestion ?? 0) * 1000;
+  return paused(state, leftMs === null ? null : Math.min(leftMs, wholeMs));
 }
 
 function everyoneAway(state: State): State {

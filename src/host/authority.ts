@@ -95,7 +95,9 @@ export class Authority {
       const batch = this.#waiting;
       this.#waiting = [];
       try {
-        if (after !== before) await this.store.commit(changeBetween(before, after));
+        if (after !== before) {
+          await this.store.commit({ ...changeBetween(before, after), aliveMs: this.clock.now() });
+        }
       } catch (error) {
         this.#waiting = [...batch, ...this.#waiting];
         this.#tellFault(toFault(error));

@@ -35,6 +35,8 @@ export class Room {
   readonly #gotResult = new Set<string>();
   readonly #stopTicks: () => void;
   #ticks = 0;
+  /** The revision in which the tasting ended: a phone that has it, or a later one, has its result. */
+  #endedRevision: number | null;
   /** Told when a phone has got the final result. */
   onResultDelivered: () => void = () => {};
 
@@ -45,6 +47,7 @@ export class Room {
     private readonly hostName: string,
   ) {
     this.#stopTicks = clock.onTick(() => this.#tick());
+    this.#endedRevision = authority.state.phase === 'ended' ? authority.state.revision : null;
   }
 
   /** Takes over one new channel. */
@@ -65,6 +68,7 @@ export class Room {
 
   /** Sends what a commit changed: to everyone at a phase move, else only to whom it concerns. */
   publish({ before, after }: Commit): void {
+    if (after.phase === 'ended') this.#endedRevision ??= after.revision;
     if (isPhaseMove(before, after)) {
       this.#cancelDue?.();
       this.#cancelDue = null;
@@ -141,8 +145,10 @@ export class Room {
       return;
     }
     const seat = seatOfKey(this.authority.state, key);
-    if (!seat || !this.#links.has(link)) {
-      if (seat) void this.authority.submit({ type: 'detach', seatId: seat.id });
+    if (!seat) return;
+    if (!this.#links.has(link)) {
+      // It hung up while its seat was being saved.
+      if (!this.#linkOfSeat.has(seat.id)) void this.authority.submit({ type: 'detach', seatId: seat.id });
       return;
     }
     const older = this.#linkOfSeat.get(seat.id);
@@ -191,8 +197,7 @@ export class Room {
   }
 
   #noteResult(seatId: string, revision: number): void {
-    const { state } = this.authority;
-    if (state.phase !== 'ended' || revision < state.revision || this.#gotResult.has(seatId)) return;
+    if (this.#endedRevision === null || revision < this.#endedRevision || this.#gotResult.has(seatId)) return;
     this.#gotResult.add(seatId);
     this.onResultDelivered();
   }

@@ -63,6 +63,7 @@ function recordsOf(change: TastingChange): [string, unknown][] {
   const base = `${PREFIX}${change.id}`;
   const records: [string, unknown][] = [];
   if (change.identity) records.push([`${base}/identity`, toRecord(change.identity)]);
+  if (change.aliveMs !== undefined) records.push([`${base}/alive`, change.aliveMs]);
   if (change.setup) records.push([`${base}/setup`, toRecord(change.setup)]);
   if (change.session) records.push([`${base}/session`, toRecord(change.session)]);
   for (const [questionId, bySeat] of Object.entries(change.answers ?? {})) {

@@ -38,6 +38,8 @@ export interface TastingChange {
   readonly session?: Omit<State, 'setup' | 'answers'>;
   /** Answers of single questions, by question id, each complete. */
   readonly answers?: Readonly<Record<string, Readonly<Record<string, Answer>>>>;
+  /** When the tab was alive: a phase move is a sign of life that must not be older than its deadline. */
+  readonly aliveMs?: number;
   /** The state's revision, so that it never goes back after a reload. */
   readonly revision: number;
 }

@@ -9,6 +9,8 @@ import type { EndedView } from '../protocol/view';
 /** What the screens may ask of the host's side of the tab. Loaded when a host screen is first shown. */
 export interface HostDesk {
   readonly store: HostStore;
+  /** Addresses of this page that phones can reach (`joinBase` of config.json); the first is the one to show. */
+  readonly joinBases: readonly string[];
   /** Prepares a tasting and makes it this tab's own; resolves with its id. Rejects if it cannot be saved. */
   create(draft: Draft, defaultTitle: string): Promise<string>;
   /** Refuses (false) when the tasting has started meanwhile (T6). */
@@ -60,8 +62,6 @@ export interface ParticipantDesk {
 export interface Services {
   readonly host: () => Promise<HostDesk>;
   readonly participant: () => Promise<ParticipantDesk>;
-  /** Addresses of this page that phones can reach; the first is the one to show. */
-  readonly joinBases: readonly string[];
 }
 
 const ServicesContext = createContext<Services | null>(null);

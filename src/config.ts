@@ -1,0 +1,81 @@
+import * as v from 'valibot';
+
+const ConfigSchema = v.object({
+  /** Address of the signaling server; empty: where the page itself came from. */
+  signaling: v.optional(v.string(), ''),
+  /** Addresses of this page that phones can reach; empty: the page's own. */
+  joinBase: v.optional(v.array(v.pipe(v.string(), v.url())), []),
+  iceServers: v.optional(
+    v.array(
+      v.object({
+        urls: v.union([v.string(), v.array(v.string())]),
+        username: v.exactOptional(v.string()),
+        credential: v.exactOptional(v.string()),
+      }),
+    ),
+    [],
+  ),
+});
+
+export interface Config {
+  readonly signaling: URL;
+  readonly joinBases: readonly string[];
+  readonly iceServers: readonly RTCIceServer[];
+}
+
+export type ConfigProblem = 'UNREACHABLE' | 'NOT_JSON' | 'INVALID';
+
+/** Why `config.json` cannot be used; `detail` names the field. */
+export class ConfigError extends Error {
+  constructor(
+    readonly code: ConfigProblem,
+    readonly detail: string,
+  ) {
+    super(`config.json: ${code} ${detail}`);
+    this.name = 'ConfigError';
+  }
+}
+
+/**
+ * Reads `config.json` from beside the page, at run time, so that a built folder can be moved.
+ *
+ * @param page address of the page, without its fragment.
+ * @throws ConfigError
+ */
+export async function loadConfig(page: URL): Promise<Config> {
+  let text: string;
+  try {
+    const response = await fetch(new URL('config.json', page), { cache: 'no-store' });
+    if (!response.ok) throw new ConfigError('UNREACHABLE', `HTTP ${response.status}`);
+    text = await response.text();
+  } catch (error) {
+    if (error instanceof ConfigError) throw error;
+    throw new ConfigError('UNREACHABLE', String(error));
+  }
+  return readConfig(text, page);
+}
+
+/** The configuration in a text. @throws ConfigError */
+export function readConfig(text: string, page: URL): Config {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    throw new ConfigError('NOT_JSON', '');
+  }
+  const parsed = v.safeParse(ConfigSchema, json);
+  if (!parsed.success) {
+    const [issue] = parsed.issues;
+    throw new ConfigError('INVALID', `${v.getDotPath(issue) ?? ''}: ${issue.message}`);
+  }
+  const { signaling, joinBase, iceServers } = parsed.output;
+  const own = new URL('.', page).href;
+  let server: URL;
+  try {
+    server = new URL(signaling === '' ? own : signaling);
+  } catch {
+    throw new ConfigError('INVALID', 'signaling');
+  }
+  if (!['ws:', 'wss:', 'http:', 'https:'].includes(server.protocol)) throw new ConfigError('INVALID', 'signaling');
+  return { signaling: server, joinBases: joinBase.length > 0 ? joinBase : [own], iceServers };
+}

@@ -1,0 +1,236 @@
+import type { Seen } from '../game/command';
+import { makeSetup } from '../game/draft';
+import { choosePseudonym } from '../game/pseudonym';
+import { createState, type State } from '../game/state';
+import type { Draft, Setup } from '../game/tasting';
+import { transition } from '../game/transition';
+import { createKeyPair } from '../protocol/keys';
+import { isCode } from '../protocol/peer-id';
+import { changeBetween, type ListedTasting } from '../storage/tasting-store';
+import type { HostPorts } from './host-ports';
+import { createHostStore, type HostStore, type Results, type TastingSummary } from './host-store';
+import { createResults } from './results';
+import { RunningTasting } from './running-tasting';
+
+const ID_BYTES = 16;
+const SECRET_BYTES = 32;
+
+type Button = 'start' | 'pause' | 'resume' | 'reveal' | 'next';
+
+/**
+ * The host's side of this tab: its kept tastings, and those it runs: at most one that is unfinished, besides ended
+ * ones that still answer (T8). It runs on whatever route the tab shows.
+ */
+export class Desk {
+  readonly store: HostStore;
+  readonly #running = new Map<string, RunningTasting>();
+  #shownId: string | null = null;
+  #listed: readonly ListedTasting[] = [];
+
+  private constructor(
+    private readonly ports: HostPorts,
+    hostName: string,
+  ) {
+    this.store = createHostStore(hostName);
+  }
+
+  /** Opens the desk, and the tasting that this tab ran before a reload. */
+  static async open(ports: HostPorts): Promise<Desk> {
+    let hostName = await ports.store.hostName();
+    if (!hostName) {
+      hostName = choosePseudonym(new Set(), ports.draw(2 ** 31));
+      await ports.store.keepHostName(hostName);
+    }
+    const desk = new Desk(ports, hostName);
+    await desk.#refresh();
+    const id = ports.memory.recall();
+    if (id) await desk.open(id);
+    return desk;
+  }
+
+  get joinBases(): readonly string[] {
+    return this.ports.joinBases;
+  }
+
+  async create(draft: Draft, defaultTitle: string): Promise<string> {
+    const id = this.ports.randomText(ID_BYTES);
+    const state = createState(id, makeSetup(draft, defaultTitle, this.ports.draw));
+    const identity = {
+      id,
+      createdAtMs: this.ports.clock.now(),
+      code: null,
+      claimSecret: this.ports.randomText(SECRET_BYTES),
+      keys: createKeyPair(),
+    };
+    await this.ports.store.commit({ ...changeBetween(null, state), identity });
+    await this.#refresh();
+    return id;
+  }
+
+  async update(id: string, draft: Draft, defaultTitle: string): Promise<boolean> {
+    const setup = (before: Setup) => makeSetup(draft, defaultTitle, this.ports.draw, before);
+    const running = this.#running.get(id);
+    if (running) {
+      const refusal = await running.submit({ type: 'edit', setup: setup(running.state.setup) });
+      return refusal === null;
+    }
+    const loaded = await this.ports.store.load(id);
+    if (!loaded.ok) return false;
+    const before = loaded.tasting.state;
+    const edit = { type: 'edit', setup: setup(before.setup) } as const;
+    const { state, refusal } = transition(before, edit, this.ports.clock.now());
+    if (refusal) return false;
+    await this.ports.store.commit(changeBetween(before, state));
+    await this.#refresh();
+    return true;
+  }
+
+  async setup(id: string): Promise<Setup | null> {
+    return (await this.#state(id))?.setup ?? null;
+  }
+
+  async find(idOrCode: string): Promise<string | null> {
+    await this.#refresh();
+    if (!isCode(idOrCode)) return this.#listed.some((one) => idOf(one) === idOrCode) ? idOrCode : null;
+    const ofCode = this.#listed
+      .filter((one) => one.readable)
+      .filter(({ identity }) => this.#codeOf(identity.id, identity.code) === idOrCode)
+      .sort((a, b) => b.identity.createdAtMs - a.identity.createdAtMs);
+    return (ofCode.find(({ state }) => state.phase !== 'ended') ?? ofCode[0])?.identity.id ?? null;
+  }
+
+  async open(id: string): Promise<'open' | 'busy' | 'missing' | 'unreadable'> {
+    if (!this.#running.has(id)) {
+      const loaded = await this.ports.store.load(id);
+      if (!loaded.ok) return loaded.reason === 'MISSING' ? 'missing' : 'unreadable';
+      if (loaded.tasting.state.phase !== 'ended' && !this.#makeRoom()) return 'busy';
+      const running = new RunningTasting(
+        loaded.tasting,
+        this.store.getState().hostName,
+        this.ports,
+        () => this.#keptCodes(id),
+        () => this.#changed(id),
+      );
+      this.#running.set(id, running);
+    }
+    this.#shownId = id;
+    const runsUnfinished = Array.from(this.#running.values()).some(({ state }) => state.phase !== 'ended');
+    if (!runsUnfinished || this.#running.get(id)?.state.phase !== 'ended') this.ports.memory.keep(id);
+    this.#changed(id);
+    return 'open';
+  }
+
+  press(button: Button, seen: Seen): void {
+    void this.#shown()?.submit({ type: button, seen });
+  }
+
+  end(): void {
+    void this.#shown()?.submit({ type: 'end' });
+  }
+
+  keepPlaying(): void {
+    this.#shown()?.keepPlaying();
+  }
+
+  retryStorage(): void {
+    this.#shown()?.retryStorage();
+  }
+
+  async remove(id: string): Promise<'removed' | 'running'> {
+    const running = this.#running.get(id);
+    const isUnderWay = running && running.state.startedAtMs !== null && running.state.phase !== 'ended';
+    if (isUnderWay) return 'running';
+    running?.close();
+    this.#running.delete(id);
+    if (this.ports.memory.recall() === id) this.ports.memory.keep(null);
+    if (this.#shownId === id) {
+      this.#shownId = null;
+      this.store.setState({ running: null });
+    }
+    await this.ports.store.remove(id);
+    await this.#refresh();
+    return 'removed';
+  }
+
+  async results(id: string): Promise<Results | null> {
+    const state = await this.#state(id);
+    return state && createResults(state);
+  }
+
+  /** The tab goes away: phones are told at once instead of finding out. */
+  close(): void {
+    for (const running of this.#running.values()) running.close();
+    this.#running.clear();
+  }
+
+  /** Puts a lobby where nobody is to sleep; false when the tab runs an unfinished tasting with people in it. */
+  #makeRoom(): boolean {
+    for (const [id, running] of this.#running) {
+      const { phase, seats } = running.state;
+      if (phase === 'ended') continue;
+      if (phase !== 'waiting' || Object.keys(seats).length > 0) return false;
+      running.close();
+      this.#running.delete(id);
+    }
+    return true;
+  }
+
+  #shown(): RunningTasting | undefined {
+    return this.#shownId === null ? undefined : this.#running.get(this.#shownId);
+  }
+
+  async #state(id: string): Promise<State | null> {
+    const running = this.#running.get(id);
+    if (running) return running.state;
+    const loaded = await this.ports.store.load(id);
+    return loaded.ok ? loaded.tasting.state : null;
+  }
+
+  #codeOf(id: string, storedCode: string | null): string | null {
+    return this.#running.get(id)?.code ?? storedCode;
+  }
+
+  #keptCodes(exceptId: string): ReadonlySet<string> {
+    const codes = new Set<string>();
+    for (const one of this.#listed) {
+      if (one.readable && one.identity.id !== exceptId && one.identity.code) codes.add(one.identity.code);
+    }
+    return codes;
+  }
+
+  #changed(id: string): void {
+    const running = this.#running.get(id);
+    if (!running) return;
+    if (id === this.#shownId) this.store.setState({ running: running.snapshot() });
+    this.store.setState({ tastings: this.#summaries() });
+  }
+
+  async #refresh(): Promise<void> {
+    this.#listed = await this.ports.store.list();
+    this.store.setState({ tastings: this.#summaries() });
+  }
+
+  #summaries(): TastingSummary[] {
+    return this.#listed
+      .map((one): TastingSummary => {
+        if (!one.readable) return one;
+        const { id, code, createdAtMs } = one.identity;
+        const state = this.#running.get(id)?.state ?? one.state;
+        return {
+          readable: true,
+          id,
+          title: state.setup.title,
+          code: this.#codeOf(id, code),
+          phase: state.phase,
+          wines: state.setup.wines.length,
+          seats: Object.values(state.seats).filter((seat) => seat.status !== 'removed').length,
+          createdAtMs,
+        };
+      })
+      .sort((a, b) => (b.readable ? b.createdAtMs : 0) - (a.readable ? a.createdAtMs : 0));
+  }
+}
+
+function idOf(listed: ListedTasting): string {
+  return listed.readable ? listed.identity.id : listed.id;
+}

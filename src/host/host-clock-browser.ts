@@ -1,0 +1,53 @@
+import type { AlarmMessage, AlarmRequest } from './alarm-worker';
+import alarmWorkerUrl from './alarm-worker?worker&url';
+import type { HostClock } from './host-clock';
+
+/** The wall clock this much ahead of the monotonic one means that the laptop slept. */
+const SLEPT_MS = 5000;
+
+/** The host's clock of this tab, with a dedicated worker for ticks and alarms. */
+export function createBrowserHostClock(): HostClock {
+  let axisMs = performance.timeOrigin;
+  const listeners = new Set<() => void>();
+  const alarms = new Map<number, () => void>();
+  let lastId = 0;
+
+  const now = () => {
+    const monotonic = axisMs + performance.now();
+    // macOS and Linux stop the monotonic clock while they sleep; the wall clock knows.
+    const slept = Date.now() - monotonic;
+    if (slept <= SLEPT_MS) return monotonic;
+    axisMs += slept;
+    return monotonic + slept;
+  };
+
+  // Firefox before 114 has no module workers; the build bundles the worker as a classic script.
+  const worker = new Worker(alarmWorkerUrl, { type: import.meta.env.DEV ? 'module' : 'classic' });
+  const ask = (request: AlarmRequest) => worker.postMessage(request);
+  worker.addEventListener('message', ({ data }: MessageEvent<AlarmMessage>) => {
+    if (data.type === 'tick') {
+      for (const listener of Array.from(listeners)) listener();
+      return;
+    }
+    const alarm = alarms.get(data.id);
+    alarms.delete(data.id);
+    alarm?.();
+  });
+
+  return {
+    now,
+    onTick(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    wakeAt(atMs, listener) {
+      lastId += 1;
+      const id = lastId;
+      alarms.set(id, listener);
+      ask({ type: 'wake', id, inMs: atMs - now() });
+      return () => {
+        if (alarms.delete(id)) ask({ type: 'cancel', id });
+      };
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import type { Draw } from '../game/draft';
+import type { TastingStore } from '../storage/tasting-store';
+import type { Listen } from '../transport/listen';
+import type { HostClock } from './host-clock';
+
+/** What the host's side needs of the world; `main` hands it the real things. */
+export interface HostPorts {
+  readonly store: TastingStore;
+  readonly listen: Listen;
+  readonly clock: HostClock;
+  /** The axis of `performance.now()`, for countdowns on the screen. */
+  readonly screenNowMs: () => number;
+  readonly draw: Draw;
+  /** Addresses of the page that phones can reach. */
+  readonly joinBases: readonly string[];
+  /** `bytes` secure random bytes, base64url. */
+  readonly randomText: (bytes: number) => string;
+  /** Which tasting this tab runs, kept over a reload of the tab and no longer. */
+  readonly memory: { recall(): string | null; keep(id: string | null): void };
+}

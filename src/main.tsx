@@ -1,0 +1,144 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+
+import type { Config } from './config';
+import { App } from './ui/App';
+import type { HostDesk, ParticipantDesk, Services } from './ui/services';
+import './ui/tokens.css';
+
+/**
+ * The composition root: the only file that names concrete adapters. What the first paint does not need is loaded
+ * when a screen asks for it.
+ */
+const DATABASE = 'sommelier-arena';
+const RUNNING_KEY = 'sommelier-arena.running';
+
+const randomBytes = (count: number) => crypto.getRandomValues(new Uint8Array(count));
+
+function drawBelow(below: number): number {
+  const [value = 0] = crypto.getRandomValues(new Uint32Array(1));
+  return Math.floor((value / 2 ** 32) * below);
+}
+
+function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
+  let loading: Promise<Value> | null = null;
+  return () => {
+    loading ??= load();
+    // A chunk that did not load may load at the next try.
+    loading.catch(() => (loading = null));
+    return loading;
+  };
+}
+
+const page = new URL(window.location.href);
+
+const loadConfig = once(async (): Promise<Config> => (await import('./config')).loadConfig(page));
+
+const loadStore = once(async () => (await import('./storage/strict-store')).createStrictStore(DATABASE));
+
+const loadParticipant = once(async (): Promise<ParticipantDesk> => {
+  const [{ ParticipantDesk }, { createPeerjsDial }, { createIdbSeatStore }, { randomBase64Url }, config, store] =
+    await Promise.all([
+      import('./participant/participant-desk'),
+      import('./transport/dial-peerjs'),
+      import('./storage/seat-store-idb'),
+      import('./protocol/base64url'),
+      loadConfig(),
+      loadStore(),
+    ]);
+  const { signaling, iceServers } = config;
+  return new ParticipantDesk({
+    dial: createPeerjsDial({ url: signaling, iceServers }, () => randomBase64Url(16)),
+    seats: createIdbSeatStore(store),
+    clock: {
+      now: () => performance.now(),
+      after(ms, listener) {
+        const timer = setTimeout(listener, ms);
+        return () => clearTimeout(timer);
+      },
+    },
+    page: { onHide: (listener) => on(window, 'pagehide', listener), onBack },
+    wallNowMs: () => Date.now(),
+    randomBytes,
+  });
+});
+
+const loadHost = once(async (): Promise<HostDesk> => {
+  const [
+    { Desk },
+    { createBrowserHostClock },
+    { createPeerjsListen },
+    { createIdbTastingStore },
+    { randomBase64Url },
+    config,
+    store,
+  ] = await Promise.all([
+    import('./host/desk'),
+    import('./host/host-clock-browser'),
+    import('./transport/listen-peerjs'),
+    import('./storage/tasting-store-idb'),
+    import('./protocol/base64url'),
+    loadConfig(),
+    loadStore(),
+  ]);
+  const { signaling, iceServers } = config;
+  const desk = await Desk.open({
+    store: createIdbTastingStore(store),
+    listen: createPeerjsListen({ url: signaling, iceServers }),
+    clock: createBrowserHostClock(),
+    screenNowMs: () => performance.now(),
+    draw: drawBelow,
+    joinBases: config.joinBases,
+    randomText: randomBase64Url,
+    memory: {
+      recall: () => sessionStorage.getItem(RUNNING_KEY),
+      keep: (id) =>
+        id === null ? sessionStorage.removeItem(RUNNING_KEY) : sessionStorage.setItem(RUNNING_KEY, id),
+    },
+  });
+  on(window, 'pagehide', () => desk.close());
+  // A page out of the back-forward cache has said goodbye to its phones: it starts afresh from the disk.
+  on(window, 'pageshow', (event) => {
+    if (event.persisted) window.location.reload();
+  });
+  const { keepAwake } = await import('./host/wake-lock');
+  keepAwake(desk.store);
+  return desk;
+});
+
+function on<Type extends keyof WindowEventMap>(
+  target: Window,
+  type: Type,
+  listener: (event: WindowEventMap[Type]) => void,
+): () => void {
+  target.addEventListener(type, listener);
+  return () => target.removeEventListener(type, listener);
+}
+
+function onBack(listener: () => void): () => void {
+  const whenVisible = () => {
+    if (document.visibilityState === 'visible') listener();
+  };
+  document.addEventListener('visibilitychange', whenVisible);
+  const stops = [on(window, 'pageshow', listener), on(window, 'online', listener)];
+  return () => {
+    document.removeEventListener('visibilitychange', whenVisible);
+    for (const stop of stops) stop();
+  };
+}
+
+const services: Services = {
+  host: loadHost,
+  participant: loadParticipant,
+};
+
+// The authority belongs to the tab and runs on every route: a reload anywhere brings it back (T8).
+if (sessionStorage.getItem(RUNNING_KEY) !== null) void loadHost().catch(() => {});
+
+const root = document.querySelector('#root');
+if (!root) throw new Error('index.html has no #root');
+createRoot(root).render(
+  <StrictMode>
+    <App services={services} />
+  </StrictMode>,
+);

@@ -1,0 +1,73 @@
+import { toBase64Url } from '../protocol/base64url';
+import { isProof, prove, type Transcript } from '../protocol/handshake';
+import type { KeyPair } from '../protocol/keys';
+import { encode, type HostHello, type HostMessage, type PhoneMessage } from '../protocol/messages';
+import { PROTOCOL, type OlderSide, olderSide } from '../protocol/version';
+import type { Connection } from '../transport/connection';
+
+export type HandshakeStep =
+  | { readonly type: 'wait' }
+  /** Both proofs are given; what follows comes from the host that holds `hostKey`. */
+  | { readonly type: 'proved' }
+  | { readonly type: 'refuse'; readonly reason: 'WRONG_HOST' | 'NONSENSE' }
+  | { readonly type: 'mismatch'; readonly older: OlderSide };
+
+/** Says which key pair to use towards this host, or that it is not the one expected. */
+export type ChooseKeys = (hello: HostHello) => Promise<KeyPair | null>;
+
+/**
+ * The phone's half of the handshake on one channel. The host proves first; the phone checks the link's KEY or its
+ * pin (in `chooseKeys`) before it says anything, and the host's proof before it signs.
+ */
+export class PhoneHandshake {
+  #transcript: Transcript | null = null;
+  #keys: KeyPair | null = null;
+  #greeted = false;
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly code: string,
+    private readonly chooseKeys: ChooseKeys,
+    private readonly randomBytes: (count: number) => Uint8Array,
+  ) {}
+
+  async receive(message: HostMessage): Promise<HandshakeStep> {
+    if (message.type === 'hello' && !this.#greeted) {
+      this.#greeted = true;
+      return this.#answerHello(message);
+    }
+    if (message.type === 'proof' && this.#transcript && this.#keys) {
+      if (!isProof('host', this.#transcript, message.signature))
+        return { type: 'refuse', reason: 'WRONG_HOST' };
+      this.#send({ type: 'proof', signature: prove('phone', this.#transcript, this.#keys.secret) });
+      return { type: 'proved' };
+    }
+    return { type: 'refuse', reason: 'NONSENSE' };
+  }
+
+  async #answerHello(hello: HostHello): Promise<HandshakeStep> {
+    const older = olderSide(hello.protocol, PROTOCOL);
+    if (older) return { type: 'mismatch', older };
+    const keys = await this.chooseKeys(hello);
+    if (!keys) return { type: 'refuse', reason: 'WRONG_HOST' };
+    const nonce = toBase64Url(this.randomBytes(32));
+    this.#keys = keys;
+    this.#transcript = {
+      protocol: hello.protocol,
+      code: this.code,
+      tastingId: hello.tastingId,
+      hostFingerprint: this.connection.binding.remote,
+      phoneFingerprint: this.connection.binding.local,
+      hostNonce: hello.nonce,
+      phoneNonce: nonce,
+      hostKey: hello.key,
+      phoneKey: keys.publicKey,
+    };
+    this.#send({ type: 'hello', protocol: hello.protocol, key: keys.publicKey, nonce });
+    return { type: 'wait' };
+  }
+
+  #send(message: PhoneMessage): void {
+    this.connection.send(encode(message));
+  }
+}

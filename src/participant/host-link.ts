@@ -1,0 +1,148 @@
+import {
+  decodeHostMessage,
+  encode,
+  protocolOf,
+  type HostMessage,
+  type PhoneMessage,
+} from '../protocol/messages';
+import { PROTOCOL, olderSide, type OlderSide } from '../protocol/version';
+import type { Connection } from '../transport/connection';
+import { PhoneHandshake, type ChooseKeys, type HandshakeStep } from './handshake-phone';
+import type { ParticipantPorts } from './participant-ports';
+
+const HANDSHAKE_MS = 10_000;
+const HEARTBEAT_MS = 4000;
+/** The host speaks every two seconds; three missing and it is gone, whatever the browser believes. */
+const SILENT_MS = 6500;
+const SOON_MS = 2500;
+
+export interface HostLinkEvents {
+  /** Both sides have proved their keys. */
+  onProved(link: HostLink): void;
+  onMessage(link: HostLink, message: HostMessage): void;
+  /** Nothing has been heard for a while; the channel may still heal. */
+  onSilent(link: HostLink): void;
+  onHeard(link: HostLink): void;
+  onWrongHost(link: HostLink): void;
+  onMismatch(link: HostLink, older: OlderSide): void;
+  /** The channel is gone, or its handshake came to nothing. */
+  onLost(link: HostLink): void;
+}
+
+/** One channel to the host, from the open connection to its end. */
+export class HostLink {
+  #isOpen = true;
+  #isProved = false;
+  #handling: Promise<void> = Promise.resolve();
+  #cancelSilence: () => void;
+  #cancelHeartbeat: () => void = () => {};
+  readonly #cancelHandshake: () => void;
+  readonly #handshake: PhoneHandshake;
+
+  /** @param revision tells which revision this phone has, for its heartbeats. */
+  constructor(
+    private readonly connection: Connection,
+    code: string,
+    private readonly ports: ParticipantPorts,
+    chooseKeys: ChooseKeys,
+    private readonly revision: () => number,
+    private readonly events: HostLinkEvents,
+  ) {
+    this.#handshake = new PhoneHandshake(connection, code, chooseKeys, ports.randomBytes);
+    this.#cancelHandshake = ports.clock.after(HANDSHAKE_MS, () => this.#lose());
+    this.#cancelSilence = ports.clock.after(SILENT_MS, () => this.events.onSilent(this));
+    connection.onText((text) => this.#receive(text));
+    connection.onClose(() => this.#lose());
+    connection.onSteady((isSteady) => {
+      if (!isSteady) this.events.onSilent(this);
+    });
+  }
+
+  get isProved(): boolean {
+    return this.#isProved && this.#isOpen;
+  }
+
+  send(message: PhoneMessage): void {
+    if (this.#isOpen) this.connection.send(encode(message));
+  }
+
+  /** Tells the host at once which revision this phone has. */
+  beat(): void {
+    this.send({ type: 'heartbeat', revision: this.revision() });
+    this.#cancelHeartbeat();
+    this.#cancelHeartbeat = this.ports.clock.after(HEARTBEAT_MS, () => this.beat());
+  }
+
+  /** The page was away and its timers with it: a host that is there speaks within the next heartbeat. */
+  expectSoon(): void {
+    this.beat();
+    this.#cancelSilence();
+    this.#cancelSilence = this.ports.clock.after(SOON_MS, () => this.events.onSilent(this));
+  }
+
+  close(): void {
+    if (!this.#isOpen) return;
+    this.#isOpen = false;
+    this.#cancelSilence();
+    this.#cancelHeartbeat();
+    this.#cancelHandshake();
+    this.connection.close();
+  }
+
+  #lose(): void {
+    if (!this.#isOpen) return;
+    this.close();
+    this.events.onLost(this);
+  }
+
+  #receive(text: string): void {
+    if (!this.#isOpen) return;
+    this.#cancelSilence();
+    this.#cancelSilence = this.ports.clock.after(SILENT_MS, () => this.events.onSilent(this));
+    this.events.onHeard(this);
+    const decoded = decodeHostMessage(text);
+    if (!decoded.ok) {
+      const protocol = this.#isProved ? null : protocolOf(text);
+      const older = protocol === null ? null : olderSide(protocol, PROTOCOL);
+      if (older) this.events.onMismatch(this, older);
+      else this.#lose();
+      return;
+    }
+    const { message } = decoded;
+    if (this.#isProved || message.type === 'error') {
+      this.events.onMessage(this, message);
+      return;
+    }
+    // Choosing keys asks the phone's storage, so what follows waits its turn.
+    this.#handling = this.#handling.then(() => this.#shakeHands(message));
+  }
+
+  async #shakeHands(message: HostMessage): Promise<void> {
+    if (!this.#isOpen) return;
+    if (this.#isProved) {
+      this.events.onMessage(this, message);
+      return;
+    }
+    this.#follow(await this.#handshake.receive(message));
+  }
+
+  #follow(step: HandshakeStep): void {
+    if (!this.#isOpen) return;
+    switch (step.type) {
+      case 'wait':
+        return;
+      case 'proved':
+        this.#isProved = true;
+        this.#cancelHandshake();
+        this.events.onProved(this);
+        this.beat();
+        return;
+      case 'mismatch':
+        this.events.onMismatch(this, step.older);
+        return;
+      case 'refuse':
+        if (step.reason === 'WRONG_HOST') this.events.onWrongHost(this);
+        else this.#lose();
+    }
+  }
+}
