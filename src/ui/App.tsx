@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 
 import { Home } from './home/Home';
 import { JoinScreen } from './home/JoinScreen';
@@ -38,15 +38,12 @@ function Screen() {
   const services = useServices();
   const [typedCode, setTypedCode] = useState<string | null>(null);
 
-  useEffect(() => {
-    if (route.screen !== 'play') setTypedCode(null);
-  }, [route.screen]);
-
   const join = useCallback((code: string) => {
     setTypedCode(code);
     navigate(`#/play/${code}`);
   }, []);
-  const preload = useCallback(() => {
+  const formIsThere = useCallback(() => {
+    setTypedCode(null);
     // What fails here is tried again, and told, when it is needed.
     loadPlay().catch(() => undefined);
     services.participant().catch(() => undefined);
@@ -54,9 +51,9 @@ function Screen() {
 
   switch (route.screen) {
     case 'home':
-      return <Home unknown={route.unknown} onJoin={join} onReady={preload} />;
+      return <Home unknown={route.unknown} onJoin={join} onReady={formIsThere} />;
     case 'join':
-      return <JoinScreen onJoin={join} onReady={preload} />;
+      return <JoinScreen onJoin={join} onReady={formIsThere} />;
     case 'play':
       return (
         <PlayScreen

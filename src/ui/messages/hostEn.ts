@@ -48,7 +48,8 @@ export const hostEn = {
   noClock: 'No clock',
   noClockHint: 'You alone decide when the answer comes.',
   winesTitle: 'The wines',
-  winesHint: 'For each question the truth, and three answers that could fool somebody. Phones get them shuffled.',
+  winesHint:
+    'For each question the truth, and three answers that could fool somebody. Phones get them shuffled.',
   wine: (number: number) => `Wine ${number}`,
   correctAnswer: 'correct answer',
   wrongAnswer: (number: number) => `wrong answer ${number}`,
@@ -150,7 +151,8 @@ export const hostEn = {
   continue: 'Continue',
   storage: {
     STORAGE_FULL: 'This device’s storage is full, so nothing can be saved. Make some room, then try again.',
-    STORAGE_BLOCKED: 'The browser does not let this page save anything. Allow storage for it, then try again.',
+    STORAGE_BLOCKED:
+      'The browser does not let this page save anything. Allow storage for it, then try again.',
     STORAGE_FAILED: 'Saving failed. Until it works again, answers are not counted.',
   },
   storageTitle: 'The tasting is on hold',

@@ -31,7 +31,8 @@ export const participantEn = {
   refusals: {
     SESSION_NOT_FOUND: {
       title: 'No tasting has this code',
-      text: (code: string) => `Nobody is hosting ${code} at the moment. Check the digits on the host’s screen.`,
+      text: (code: string) =>
+        `Nobody is hosting ${code} at the moment. Check the digits on the host’s screen.`,
     },
     GAME_STARTED: {
       title: 'This tasting has already started',

@@ -18,7 +18,7 @@ export function FinalResult({ view }: FinalResultProps) {
   const { rank, score } = view.you;
   return (
     <>
-      <ScreenHeading className={styles.title} title={common.finalLeaderboard} moment="ended">
+      <ScreenHeading className={styles.title} title={common.finalLeaderboard}>
         {common.finalLeaderboard}
       </ScreenHeading>
       <p className={styles.final}>

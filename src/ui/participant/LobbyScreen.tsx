@@ -23,9 +23,14 @@ export function LobbyScreen({ session, view }: LobbyScreenProps) {
   const link = useStore(session.store, selectLink);
   const { count, names } = view.lobby;
   return (
-    <PhoneFrame phase="waiting" link={link} you={null} line={<span className={styles.soon}>{messages.startsSoon}</span>}>
+    <PhoneFrame
+      phase="waiting"
+      link={link}
+      you={null}
+      line={<span className={styles.soon}>{messages.startsSoon}</span>}
+    >
       <div className={styles.top}>
-        <ScreenHeading className={styles.title} title={view.title} moment="waiting">
+        <ScreenHeading className={styles.title} title={view.title}>
           {view.title}
         </ScreenHeading>
         <p className={styles.host}>

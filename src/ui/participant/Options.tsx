@@ -22,6 +22,7 @@ export function Options({ question, chosen, right, disabled, onTap }: OptionsPro
   const messages = useParticipantMessages();
   const rightId = useId();
   return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset of buttons is none
     <div className={styles.options} role="group" aria-label={messages.answers}>
       {question.options.map((option, place) => {
         const isRight = right?.includes(option.id) === true;

@@ -32,7 +32,7 @@ export function QuestionLeaderboard({ session, view }: QuestionLeaderboardProps)
       line={<WineProgress wine={view.wine} wines={view.wines} number={view.number} />}
       leave={<LeaveButton session={session} />}
     >
-      <ScreenHeading className={styles.title} title={common.leaderboard} moment={view.phase}>
+      <ScreenHeading className={styles.title} title={common.leaderboard}>
         {common.leaderboard}
       </ScreenHeading>
       {rank !== null && <p className={styles.place}>{messages.yourPlace(common.ordinal(rank), score)}</p>}

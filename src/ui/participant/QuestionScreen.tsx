@@ -40,9 +40,7 @@ export function QuestionScreen({ session, view }: QuestionScreenProps) {
       leave={<LeaveButton session={session} />}
     >
       <div className={styles.question} data-revealed={revealed}>
-        <ScreenHeading title={prompt} moment={`${view.question.id} ${view.phase}`}>
-          {prompt}
-        </ScreenHeading>
+        <ScreenHeading title={prompt}>{prompt}</ScreenHeading>
         {view.phase === 'question_revealed' ? (
           <RevealResult view={view} />
         ) : (
@@ -59,7 +57,7 @@ export function QuestionScreen({ session, view }: QuestionScreenProps) {
         chosen={revealed ? view.chosen : answer.optionId}
         right={view.phase === 'question_revealed' ? view.right : null}
         disabled={view.phase !== 'question_open'}
-        onTap={session.tap}
+        onTap={(optionId) => session.tap(optionId)}
       />
       <AnswerLine view={view} answer={answer} link={link} />
     </PhoneFrame>

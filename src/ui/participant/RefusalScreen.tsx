@@ -45,7 +45,13 @@ export function RefusalScreen({ session }: RefusalScreenProps) {
   );
 }
 
-function WaysOn({ refusal, session }: { readonly refusal: JoinRefusal; readonly session: ParticipantSession }) {
+function WaysOn({
+  refusal,
+  session,
+}: {
+  readonly refusal: JoinRefusal;
+  readonly session: ParticipantSession;
+}) {
   const messages = useParticipantMessages();
   const mayRetry = WORTH_ANOTHER_TRY.has(refusal.reason) || isOlder(refusal, 'host');
   const wrongHost = refusal.reason === 'WRONG_HOST';

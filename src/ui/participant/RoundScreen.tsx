@@ -35,7 +35,7 @@ export function RoundScreen({ session, view }: RoundScreenProps) {
       line={<span className={styles.pouring}>{next}</span>}
       leave={<LeaveButton session={session} />}
     >
-      <ScreenHeading className={styles.title} title={title} moment={view.phase}>
+      <ScreenHeading className={styles.title} title={title}>
         {title}
       </ScreenHeading>
       {rank !== null && <p className={styles.place}>{messages.yourPlace(common.ordinal(rank), score)}</p>}

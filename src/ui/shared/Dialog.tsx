@@ -33,6 +33,7 @@ export function Dialog({ title, text, children, onClose }: DialogProps) {
     <dialog
       ref={dialog}
       className={styles.dialog}
+      // oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Firefox before 98 does not know the element
       role="dialog"
       aria-modal="true"
       aria-labelledby={`${id}-title`}

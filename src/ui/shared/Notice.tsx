@@ -14,9 +14,7 @@ interface NoticeProps {
 export function Notice({ title, text, children }: NoticeProps) {
   return (
     <div className={styles.notice}>
-      <ScreenHeading title={title} moment={title}>
-        {title}
-      </ScreenHeading>
+      <ScreenHeading title={title}>{title}</ScreenHeading>
       <p className={styles.text}>{text}</p>
       {children !== undefined && <div className={styles.ways}>{children}</div>}
     </div>

@@ -8,12 +8,10 @@ interface ScreenHeadingProps {
   /** For the tab; the heading's own text when it is a plain one. */
   readonly title: string;
   readonly className?: string | undefined;
-  /** When this changes and the focus would be lost, it comes here. */
-  readonly moment?: string;
 }
 
 /** The one h1 of a screen: names the tab, and takes the focus when what had it has gone. */
-export function ScreenHeading({ children, title, className, moment }: ScreenHeadingProps) {
+export function ScreenHeading({ children, title, className }: ScreenHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { appName } = useCommonMessages();
 
@@ -23,7 +21,7 @@ export function ScreenHeading({ children, title, className, moment }: ScreenHead
 
   useEffect(() => {
     if (isFocusLost()) heading.current?.focus({ preventScroll: true });
-  }, [moment]);
+  });
 
   return (
     <h1 ref={heading} tabIndex={-1} className={className}>

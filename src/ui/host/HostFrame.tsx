@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+
+import type { HostState } from '../../host/host-store';
+import type { HostView } from '../../host/host-view';
+import { useHostMessages } from '../messages/useHostMessages';
+import { useDeskState } from './HostDeskContext';
+import styles from './HostFrame.module.css';
+
+const selectCode = (state: HostState) => state.running?.code ?? null;
+const selectSignaling = (state: HostState) => state.running?.signaling ?? 'online';
+
+interface HostFrameProps {
+  readonly view: HostView;
+  /** The row of buttons at the foot. */
+  readonly controls: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A tasting on the host's screen: title and code above, what happens in the middle, what to press below. */
+export function HostFrame({ view, controls, children }: HostFrameProps) {
+  const messages = useHostMessages();
+  const code = useDeskState(selectCode);
+  const signaling = useDeskState(selectSignaling);
+  const inLobby = view.phase === 'waiting';
+  return (
+    <div className={styles.frame}>
+      <header className={styles.header}>
+        <a href="#/host" className={styles.home}>
+          {messages.dashboard}
+        </a>
+        {!inLobby && <strong className={styles.title}>{view.title}</strong>}
+        <span className={styles.facts}>
+          {inLobby || code === null
+            ? `${messages.wines(view.wines)}, ${messages.pace(view.secondsPerQuestion)}`
+            : messages.code(code)}
+        </span>
+      </header>
+      {!inLobby && signaling === 'offline' && (
+        <output className={styles.offline}>{messages.offlinePlaying}</output>
+      )}
+      <main className={styles.main} data-phase={view.phase}>
+        <div className={styles.content}>{children}</div>
+        <div className={styles.controls}>{controls}</div>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import type { HostState } from '../../host/host-store';
+import type { HostViewOf } from '../../host/host-view';
+import { useHostMessages } from '../messages/useHostMessages';
+import { navigate } from '../router';
+import buttons from '../shared/buttons.module.css';
+import { ScreenHeading } from '../shared/ScreenHeading';
+import { useDesk, useDeskState } from './HostDeskContext';
+import { HostFrame } from './HostFrame';
+import styles from './HostLobby.module.css';
+import { Invitation } from './Invitation';
+import { People } from './People';
+
+const selectCode = (state: HostState) => state.running?.code ?? null;
+const selectPin = (state: HostState) => state.running?.pin ?? '';
+const selectSignaling = (state: HostState) => state.running?.signaling ?? 'claiming';
+
+interface HostLobbyProps {
+  readonly view: HostViewOf<'waiting'>;
+}
+
+/** The code for everyone to see, and who is in. */
+export function HostLobby({ view }: HostLobbyProps) {
+  const messages = useHostMessages();
+  const desk = useDesk();
+  const code = useDeskState(selectCode);
+  const pin = useDeskState(selectPin);
+  const signaling = useDeskState(selectSignaling);
+  const isUp = code !== null && signaling === 'online';
+  return (
+    <HostFrame
+      view={view}
+      controls={
+        <>
+          <button
+            type="button"
+            className={buttons.secondary}
+            onClick={() => navigate(`#/host/${view.tastingId}/edit`)}
+          >
+            {messages.editTasting}
+          </button>
+          <span className={styles.count}>{messages.areIn(view.live)}</span>
+          <button
+            type="button"
+            className={buttons.primary}
+            disabled={view.live === 0}
+            onClick={() => desk.press('start', view.seen)}
+          >
+            {messages.startGame}
+          </button>
+        </>
+      }
+    >
+      <ScreenHeading className={styles.title} title={view.title}>
+        {view.title}
+      </ScreenHeading>
+      <div className={styles.lobby}>
+        {isUp ? (
+          <Invitation code={code} pin={pin} title={view.title} />
+        ) : (
+          <NoCodeYet code={code} offline={signaling === 'offline'} />
+        )}
+        <section className={styles.people} aria-labelledby="participants">
+          <h2 id="participants">{messages.participantsList}</h2>
+          {view.people.length === 0 && <p className={styles.nobody}>{messages.nobodyYet}</p>}
+          <People people={view.people} ticks={false} />
+        </section>
+      </div>
+    </HostFrame>
+  );
+}
+
+function NoCodeYet({ code, offline }: { readonly code: string | null; readonly offline: boolean }) {
+  const messages = useHostMessages();
+  const text = code === null ? messages.offlineNoCode : messages.offlineWithCode;
+  return (
+    <output className={styles.noCode}>
+      {code !== null && (
+        <span className={styles.dimCode} data-code={code}>
+          {code}
+        </span>
+      )}
+      <span>{offline ? text : messages.claiming}</span>
+    </output>
+  );
+}

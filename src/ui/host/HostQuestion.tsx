@@ -1,0 +1,64 @@
+import { useCommonMessages } from '../messages/useCommonMessages';
+import { useHostMessages } from '../messages/useHostMessages';
+import type { HostViewOf } from '../../host/host-view';
+import { Countdown } from '../shared/Countdown';
+import { ScreenHeading } from '../shared/ScreenHeading';
+import { WineProgress } from '../shared/WineProgress';
+import { EndTasting } from './EndTasting';
+import { HostFrame } from './HostFrame';
+import { HostOptions } from './HostOptions';
+import styles from './HostQuestion.module.css';
+import { People } from './People';
+import { QuestionControls } from './QuestionControls';
+
+interface HostQuestionProps {
+  readonly view: HostViewOf<'question_open' | 'question_paused' | 'question_revealed'>;
+}
+
+/** The question on the host's screen. It may be the television, so no right option before the reveal (P8). */
+export function HostQuestion({ view }: HostQuestionProps) {
+  const common = useCommonMessages();
+  const messages = useHostMessages();
+  const { question } = view;
+  const prompt = common.prompts[question.category];
+  const revealed = view.phase === 'question_revealed';
+  return (
+    <HostFrame
+      view={view}
+      controls={
+        <>
+          <EndTasting />
+          <QuestionControls view={view} />
+        </>
+      }
+    >
+      <div className={styles.progress}>
+        <WineProgress wine={question.wine} wines={view.wines} number={question.number} />
+      </div>
+      <div className={styles.head}>
+        <ScreenHeading className={styles.prompt} title={prompt}>
+          {prompt}
+        </ScreenHeading>
+        <div className={styles.clock}>
+          {!revealed && (
+            <Countdown
+              key={question.id}
+              endsAtMs={question.endsAtMs}
+              leftMs={question.leftMs}
+              totalMs={view.secondsPerQuestion === null ? null : view.secondsPerQuestion * 1000}
+            />
+          )}
+          {view.phase === 'question_paused' && <p className={styles.paused}>{messages.paused}</p>}
+        </div>
+      </div>
+      <HostOptions
+        options={question.options}
+        reveal={view.phase === 'question_revealed' ? view.reveal : null}
+      />
+      <div className={styles.people}>
+        <p className={styles.answered}>{messages.answered(question.answered, question.of)}</p>
+        <People people={view.people} ticks />
+      </div>
+    </HostFrame>
+  );
+}

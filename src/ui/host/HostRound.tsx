@@ -1,0 +1,57 @@
+import type { HostViewOf } from '../../host/host-view';
+import { useCommonMessages } from '../messages/useCommonMessages';
+import { useHostMessages } from '../messages/useHostMessages';
+import buttons from '../shared/buttons.module.css';
+import { Leaderboard } from '../shared/Leaderboard';
+import { ScreenHeading } from '../shared/ScreenHeading';
+import styles from './boards.module.css';
+import { EndTasting } from './EndTasting';
+import { useDesk } from './HostDeskContext';
+import { HostFrame } from './HostFrame';
+
+interface HostRoundProps {
+  readonly view: HostViewOf<'round_leaderboard'>;
+}
+
+/** Between two wines: what it was, who leads, and what to pour. */
+export function HostRound({ view }: HostRoundProps) {
+  const common = useCommonMessages();
+  const messages = useHostMessages();
+  const desk = useDesk();
+  const title = common.afterWine(view.wine);
+  return (
+    <HostFrame
+      view={view}
+      controls={
+        <>
+          <EndTasting />
+          <span className={styles.space}>{!view.lastWine && messages.pourFirst}</span>
+          <button type="button" className={buttons.primary} onClick={() => desk.press('next', view.seen)}>
+            {view.lastWine ? messages.nextFinal : messages.nextWine(view.wine + 1)}
+          </button>
+        </>
+      }
+    >
+      <ScreenHeading className={styles.title} title={title}>
+        {title}
+      </ScreenHeading>
+      <div className={styles.round}>
+        <section className={styles.wasIt} aria-labelledby="was-it">
+          <h2 id="was-it">{messages.whatItWas}</h2>
+          <dl>
+            {view.recap.map((row) => (
+              <div key={row.category} className={styles.fact}>
+                <dt>{common.categories[row.category]}</dt>
+                <dd>
+                  <strong>{common.orList(row.right)}</strong>
+                  <span>{common.gotIt(row.gotIt, row.answered)}</span>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+        <Leaderboard rows={view.leaderboard} />
+      </div>
+    </HostFrame>
+  );
+}

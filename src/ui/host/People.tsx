@@ -1,0 +1,32 @@
+import type { HostPerson } from '../../host/host-view';
+import { useHostMessages } from '../messages/useHostMessages';
+import { Tick } from '../shared/Tick';
+import styles from './People.module.css';
+
+interface PeopleProps {
+  readonly people: readonly HostPerson[];
+  /** Show who has answered. What they said is nobody's business before the reveal (P8). */
+  readonly ticks: boolean;
+}
+
+export function People({ people, ticks }: PeopleProps) {
+  const messages = useHostMessages();
+  return (
+    <ul className={styles.people} aria-label={messages.participantsList}>
+      {people.map((person) => (
+        <li
+          key={person.seatId}
+          className={styles.person}
+          data-status={person.status}
+          data-answered={ticks && person.answered}
+        >
+          {ticks && person.answered && <Tick className={styles.tick} />}
+          <span>{person.pseudonym}</span>
+          {ticks && person.answered && <span className="hidden"> {messages.hasAnswered}</span>}
+          {person.status === 'away' && <span className={styles.status}> {messages.away}</span>}
+          {person.status === 'left' && <span className={styles.status}> {messages.left}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}

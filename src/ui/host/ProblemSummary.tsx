@@ -1,0 +1,42 @@
+import type { Ref } from 'react';
+
+import type { Problem } from '../../game/draft';
+import { useCommonMessages } from '../messages/useCommonMessages';
+import { useHostMessages } from '../messages/useHostMessages';
+import buttons from '../shared/buttons.module.css';
+import styles from './ProblemSummary.module.css';
+import { summarize } from './problemText';
+
+const MOST_LINES = 12;
+
+interface ProblemSummaryProps {
+  readonly ref: Ref<HTMLElement>;
+  readonly problems: readonly Problem[];
+}
+
+/** What is missing, above everything, each line leading to its field. */
+export function ProblemSummary({ ref, problems }: ProblemSummaryProps) {
+  const messages = useHostMessages();
+  const common = useCommonMessages();
+  if (problems.length === 0) return null;
+  const lines = summarize(problems, messages, common);
+  return (
+    <section ref={ref} className={styles.summary} aria-labelledby="problems" tabIndex={-1}>
+      <h2 id="problems">{messages.problemsTitle(problems.length)}</h2>
+      <ul>
+        {lines.slice(0, MOST_LINES).map((line) => (
+          <li key={line.fieldId}>
+            <button type="button" className={buttons.link} onClick={() => goTo(line.fieldId)}>
+              {line.text}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {lines.length > MOST_LINES && <p>{messages.moreProblems(lines.length - MOST_LINES)}</p>}
+    </section>
+  );
+}
+
+function goTo(id: string) {
+  document.querySelector<HTMLElement>(`#${id}`)?.focus();
+}

@@ -1,0 +1,67 @@
+import type { Problem } from '../../game/draft';
+import { MAX_OPTION_CHARS, MAX_SECONDS, MAX_TITLE_CHARS, MAX_WINES, MIN_SECONDS } from '../../game/tasting';
+import type { CommonMessages } from '../messages/commonEn';
+import type { HostMessages } from '../messages/hostEn';
+
+/** The id of the field that a problem is about, to jump to and to point at. */
+export function fieldId(field: Problem['field']): string {
+  return typeof field === 'string'
+    ? `field-${field}`
+    : `field-${field.wine}-${field.category}-${field.answer}`;
+}
+
+/** What is wrong, in words, for right below the field. */
+export function problemText(problem: Problem, messages: HostMessages): string {
+  const { problems } = messages;
+  switch (problem.code) {
+    case 'TITLE_TOO_LONG':
+      return problems.TITLE_TOO_LONG(MAX_TITLE_CHARS);
+    case 'SECONDS':
+      return problems.SECONDS(MIN_SECONDS, MAX_SECONDS);
+    case 'WINE_COUNT':
+      return problems.WINE_COUNT(MAX_WINES);
+    case 'EMPTY':
+      return problems.EMPTY;
+    case 'TOO_LONG':
+      return problems.TOO_LONG(MAX_OPTION_CHARS);
+    case 'DUPLICATE':
+      return problems.DUPLICATE(answerName(problem.of.answer, messages));
+  }
+}
+
+export function answerName(answer: number, messages: HostMessages): string {
+  return answer === 0 ? messages.correctAnswer : messages.wrongAnswer(answer);
+}
+
+export interface ProblemLine {
+  readonly text: string;
+  /** The first field it is about. */
+  readonly fieldId: string;
+}
+
+/** One line for each question that has problems: twenty empty fields are five lines. */
+export function summarize(
+  problems: readonly Problem[],
+  messages: HostMessages,
+  common: CommonMessages,
+): ProblemLine[] {
+  const lines: ProblemLine[] = [];
+  const byQuestion = new Map<string, (Problem & { code: 'EMPTY' | 'TOO_LONG' | 'DUPLICATE' })[]>();
+  for (const problem of problems) {
+    if (typeof problem.field === 'string') {
+      lines.push({ text: problemText(problem, messages), fieldId: fieldId(problem.field) });
+    } else if (problem.code === 'EMPTY' || problem.code === 'TOO_LONG' || problem.code === 'DUPLICATE') {
+      const key = `${problem.field.wine} ${problem.field.category} ${problem.code}`;
+      byQuestion.set(key, [...(byQuestion.get(key) ?? []), problem]);
+    }
+  }
+  for (const group of byQuestion.values()) {
+    const [first] = group;
+    if (!first) continue;
+    const { wine, category } = first.field;
+    const where = messages.problemAt(wine + 1, common.categories[category]);
+    const text = `${where}: ${messages.problemsHere[first.code](group.length)}`;
+    lines.push({ text, fieldId: fieldId(first.field) });
+  }
+  return lines;
+}
