@@ -1,3 +1,4 @@
+import type { Seen } from '../game/command';
 import {
   answersTo,
   countedSeats,
@@ -60,6 +61,8 @@ export interface WineRecapRow {
 interface Base {
   readonly tastingId: string;
   readonly revision: number;
+  /** What a button on this screen was pressed on: goes with every `press` (P10). */
+  readonly seen: Seen;
   readonly title: string;
   readonly wines: number;
   readonly secondsPerQuestion: number | null;
@@ -115,6 +118,7 @@ export function createHostView(
   const base: Base = {
     tastingId: state.id,
     revision: state.revision,
+    seen: { phase: state.phase, questionId: openQuestionId(state) },
     title: state.setup.title,
     wines: state.setup.wines.length,
     secondsPerQuestion: state.setup.secondsPerQuestion,

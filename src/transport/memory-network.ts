@@ -16,6 +16,8 @@ export class MemoryNetwork {
   readonly #waiting = new Set<() => void>();
   readonly #posts: Post[] = [];
   #connections = 0;
+  /** Sees every message as it is delivered. */
+  onDeliver: (text: string, to: Connection) => void = () => {};
   /** While true the server is out of reach; open connections go on. */
   serverIsDown = false;
 
@@ -78,6 +80,7 @@ export class MemoryNetwork {
   /** Delivers the oldest message under way; false when there is none. */
   deliverOne(): boolean {
     const post = this.#posts.shift();
+    if (post?.text) this.onDeliver(post.text, post.to);
     post?.to.receive(post.text);
     return post !== undefined;
   }

@@ -1,0 +1,58 @@
+import { test as base, type Browser, type BrowserContext } from 'playwright/test';
+
+import { startArena, type Arena } from './arena';
+import { HostDriver } from './host-driver';
+import { PhoneDriver } from './phone-driver';
+
+/** A room with its own server: one host, any number of phones, each in a browser profile of its own. */
+export class Room {
+  readonly #contexts: BrowserContext[] = [];
+
+  constructor(
+    private readonly browser: Browser,
+    readonly arena: Arena,
+  ) {}
+
+  async host(url = this.arena.url): Promise<HostDriver> {
+    const page = await (await this.#context({ viewport: { width: 1280, height: 800 } })).newPage();
+    return new HostDriver(page, url);
+  }
+
+  async phone(): Promise<PhoneDriver> {
+    const context = await this.#context({
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    return new PhoneDriver(await context.newPage());
+  }
+
+  async close(): Promise<void> {
+    for (const context of this.#contexts) await context.close();
+  }
+
+  async #context(options: Parameters<Browser['newContext']>[0]): Promise<BrowserContext> {
+    const context = await this.browser.newContext(options);
+    this.#contexts.push(context);
+    return context;
+  }
+}
+
+export const test = base.extend<{ room: Room }, { arena: Arena }>({
+  arena: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright wants a pattern here
+    async ({}, use) => {
+      const arena = await startArena();
+      await use(arena);
+      await arena.stop();
+    },
+    { scope: 'worker' },
+  ],
+  room: async ({ browser, arena }, use) => {
+    const room = new Room(browser, arena);
+    await use(room);
+    await room.close();
+  },
+});
+
+export { expect } from 'playwright/test';

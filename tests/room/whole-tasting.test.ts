@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+
+import { twoWines } from '../support/setups';
+import { World, type HostTab, type Phone } from '../support/world';
+
+async function room(phones = 3) {
+  const world = new World();
+  const host = await world.host();
+  const id = await host.prepare();
+  const guests: Phone[] = [];
+  for (let n = 0; n < phones; n += 1) guests.push(await world.phone(host.code, { pin: host.running.pin }));
+  return { world, host, id, guests };
+}
+
+async function playQuestion(world: World, host: HostTab, guests: readonly Phone[], seconds = 60) {
+  const right = await host.option('right');
+  const wrong = await host.option('wrong');
+  for (const [index, guest] of guests.entries()) await guest.tap(index === 0 ? right : wrong);
+  await world.advance(seconds * 1000);
+}
+
+describe('a whole tasting in memory', () => {
+  it('[P10][P11][P12][P13] is played from the lobby to the final leaderboard', async () => {
+    const { world, host, guests } = await room();
+    const [first, second] = guests;
+    await world.advance(200);
+    expect(host.view.people.map((person) => person.status)).toEqual(['live', 'live', 'live']);
+    expect(first?.state.view).toMatchObject({ phase: 'waiting', lobby: { count: 3 } });
+
+    await host.press('start');
+    for (let question = 0; question < 10; question += 1) {
+      expect(first?.state.view).toMatchObject({
+        phase: 'question_open',
+        wine: Math.floor(question / 5) + 1,
+        number: (question % 5) + 1,
+      });
+      await playQuestion(world, host, guests);
+      expect(host.view.phase).toBe('question_revealed');
+      expect(first?.state.view).toMatchObject({ phase: 'question_revealed', points: 100 });
+      expect(second?.state.view).toMatchObject({ phase: 'question_revealed', points: 0 });
+      await host.press('next');
+      expect(host.view.phase).toBe('question_leaderboard');
+      await host.press('next');
+      if (question % 5 === 4) {
+        expect(first?.state.view).toMatchObject({
+          phase: 'round_leaderboard',
+          wine: Math.ceil((question + 1) / 5),
+        });
+        await host.press('next');
+      }
+    }
+    expect(host.view).toMatchObject({ phase: 'ended', undelivered: 0 });
+    expect(first?.state.view).toMatchObject({ phase: 'ended', you: { score: 1000, rank: 1 } });
+    expect(second?.state.view).toMatchObject({ phase: 'ended', you: { score: 0, rank: 2 } });
+    const final = first?.state.view;
+    expect(final?.phase === 'ended' && final.recap).toHaveLength(10);
+  });
+
+  it('[P8] nothing sent to a phone before a reveal tells the right option', async () => {
+    const setup = twoWines();
+    const questions = setup.wines.flatMap((wine) => wine.questions);
+    const world = new World();
+    const host = await world.host();
+    await host.prepare(setup);
+    const guest = await world.phone(host.code, { pin: host.running.pin });
+    const prepared = (await host.desk.setup(host.running.id))?.wines.flatMap((wine) => wine.questions) ?? [];
+    expect(prepared).toHaveLength(questions.length);
+
+    const revealed = new Set<string>();
+    let searched = 0;
+    world.network.onDeliver = (text, to) => {
+      if (!to.binding.local.startsWith('PHONE')) return;
+      const told = withoutWhatMayBeSaid(JSON.parse(text));
+      for (const question of prepared) {
+        if (revealed.has(question.id)) continue;
+        for (const option of question.options) {
+          expect(told).not.toContain(option.id);
+          expect(told).not.toContain(option.text);
+          searched += 1;
+        }
+      }
+    };
+    await host.press('start');
+    for (let n = 0; n < 10; n += 1) {
+      await guest.tap(await host.option(n % 2 ? 'right' : 'wrong'));
+      await host.press('pause');
+      await host.press('resume');
+      await world.advance(3000);
+      const { view } = host;
+      if ('question' in view) revealed.add(view.question.id);
+      await host.press('reveal');
+      await host.press('next');
+      await host.press('next');
+      if (n % 5 === 4) await host.press('next');
+    }
+    expect(host.view.phase).toBe('ended');
+    expect(searched).toBeGreaterThan(1000);
+  });
+
+  it('[P3] says saved only when it is on disk, and a failed write acknowledges nothing', async () => {
+    const { world, host, guests } = await room(1);
+    const [guest] = guests;
+    await host.press('start');
+    const option = await host.option('right');
+    host.store.failCommits('STORAGE_FULL');
+    await guest?.tap(option);
+    expect(guest?.state.answer).toMatchObject({ status: 'saving', optionId: option });
+    expect(host.running.storage).toMatchObject({ code: 'STORAGE_FULL' });
+    host.store.heal();
+    await world.advance(2000);
+    expect(guest?.state.answer).toMatchObject({ status: 'saved', optionId: option });
+    expect(host.running.storage).toBeNull();
+  });
+
+  it('[P4] a tap made before the phone saw the pause stays saving and is sent again at resume', async () => {
+    const { world, host, guests } = await room(1);
+    const [guest] = guests;
+    await host.press('start');
+    const option = await host.option('wrong');
+    host.desk.press('pause', host.view.seen);
+    guest?.session.tap(option);
+    await world.settle();
+    expect(guest?.state.view?.phase).toBe('question_paused');
+    expect(guest?.state.answer.status).toBe('saving');
+    await world.advance(30_000);
+    await host.press('resume');
+    expect(guest?.state.answer).toMatchObject({ status: 'saved', optionId: option });
+    await world.advance(59_900);
+    expect(host.view.phase).toBe('question_open');
+    await world.advance(200);
+    expect(host.view.phase).toBe('question_revealed');
+  });
+
+  it('[P10] a button pressed twice goes one step', async () => {
+    const { host, world, guests } = await room(1);
+    await host.press('start');
+    await guests[0]?.tap(await host.option('right'));
+    await host.press('reveal');
+    const { seen } = host.view;
+    host.desk.press('next', seen);
+    host.desk.press('next', seen);
+    await world.settle();
+    expect(host.view.phase).toBe('question_leaderboard');
+  });
+});
+
+/** A message to a phone without the places where option ids and texts may stand before the reveal. */
+function withoutWhatMayBeSaid(message: unknown): string {
+  return JSON.stringify(message, (key, value: unknown) =>
+    key === 'options' || key === 'chosen' || key === 'optionId' ? undefined : value,
+  );
+}

@@ -1,0 +1,139 @@
+// `npm test`: installs what is missing, then static checks, unit and room tests, and browser tests in a network
+// namespace of their own. `npm test -- unit` or `npm test -- e2e [FILTER]` runs a part. The last line counts.
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const artifacts = join(root, 'artifacts');
+const isRoot = process.getuid?.() === 0;
+const [part, ...filters] = process.argv.slice(2);
+const wants = (name) => part === undefined || part === name;
+
+process.chdir(root);
+const totals = { passed: 0, failed: 0 };
+try {
+  installPackages();
+  mkdirSync(artifacts, { recursive: true });
+  if (wants('check')) add(await (await import('./check.mjs')).runChecks());
+  if (wants('unit')) add(await vitest());
+  if (wants('e2e')) add(await playwright());
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  totals.failed += 1;
+}
+console.log(`${totals.passed} passed, ${totals.failed} failed`);
+process.exitCode = totals.failed === 0 && totals.passed > 0 ? 0 : 1;
+
+function add({ passed, failed }) {
+  totals.passed += passed;
+  totals.failed += failed;
+}
+
+function installPackages() {
+  const lock = join(root, 'package-lock.json');
+  const installed = join(root, 'node_modules', '.package-lock.json');
+  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
+  console.log('Installing packages (npm ci) …');
+  must('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], 'The packages could not be installed.');
+}
+
+async function vitest() {
+  const file = join(artifacts, 'unit.json');
+  rmSync(file, { force: true });
+  await run(bin('vitest'), ['run', '--reporter=dot', '--reporter=json', `--outputFile=${file}`, ...filters]);
+  const report = readReport(file);
+  return report
+    ? { passed: report.numPassedTests, failed: report.numFailedTests + failedSuites(report) }
+    : { passed: 0, failed: 1 };
+}
+
+/** A file that could not even be read has no failed tests, but has failed. */
+function failedSuites(report) {
+  return report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0)
+    .length;
+}
+
+async function playwright() {
+  const chromium = findChromium();
+  must(process.execPath, [join(root, 'signaling', 'build.mjs')], 'The build failed.');
+  const file = join(artifacts, 'e2e.json');
+  rmSync(file, { force: true });
+  const command = [bin('playwright'), 'test', ...filters];
+  const env = { ...process.env, CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: file };
+  // WebRTC finds no candidates with loopback alone, and in a namespace of its own nothing leaves this machine.
+  if (canMakeNamespace()) await run('bash', [join(root, 'tests/support/in-network.sh'), ...command], env);
+  else await run(command[0], command.slice(1), env);
+  const report = readReport(file);
+  return report
+    ? {
+        passed: report.stats.expected + report.stats.flaky,
+        failed: report.stats.unexpected + report.errors.length,
+      }
+    : { passed: 0, failed: 1 };
+}
+
+function canMakeNamespace() {
+  if (process.platform !== 'linux' || !isRoot) return false;
+  if (!onPath('ip')) aptInstall('iproute2');
+  if (spawnSync('unshare', ['--net', 'true']).status === 0) return true;
+  console.log('No network namespace can be made here: the browser tests run in the open network.');
+  return false;
+}
+
+function findChromium() {
+  const known = [
+    process.env.CHROMIUM,
+    'chromium',
+    'chromium-browser',
+    'google-chrome',
+    'google-chrome-stable',
+  ];
+  const found = () => known.filter(Boolean).map(onPath).find(Boolean);
+  if (!found() && isRoot && onPath('apt-get')) aptInstall('chromium');
+  const mac = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
+  const chromium = found() ?? (existsSync(mac) ? mac : undefined);
+  if (!chromium) {
+    throw new Error(
+      'The browser tests need Chrome or Chromium: install one, or name it with CHROMIUM=/path/to/it.',
+    );
+  }
+  return chromium;
+}
+
+function aptInstall(name) {
+  console.log(`Installing ${name} …`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env });
+  must('apt-get', ['install', '-y', '-qq', name], `${name} could not be installed.`, env);
+}
+
+function onPath(name) {
+  if (name.includes('/')) return existsSync(name) ? name : undefined;
+  return (process.env.PATH ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, name))
+    .find((file) => existsSync(file));
+}
+
+function bin(name) {
+  return join(root, 'node_modules', '.bin', name);
+}
+
+function readReport(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
+}
+
+function must(command, args, sentence, env = process.env) {
+  if (spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env }).status !== 0)
+    throw new Error(sentence);
+}
+
+function run(command, args, env = process.env) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env });
+    child.on('error', reject);
+    child.on('close', resolve);
+  });
+}

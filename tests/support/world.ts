@@ -1,0 +1,180 @@
+import { randomBytes } from 'node:crypto';
+
+import { draftOf } from '../../src/game/draft';
+import type { Setup } from '../../src/game/tasting';
+import { Desk } from '../../src/host/desk';
+import type { HostView } from '../../src/host/host-view';
+import type { HostPorts } from '../../src/host/host-ports';
+import type { ParticipantState } from '../../src/participant/participant-store';
+import { Session } from '../../src/participant/session';
+import type { SeatStore } from '../../src/storage/seat-store';
+import { MemoryNetwork } from '../../src/transport/memory-network';
+import { ManualTime } from './manual-time';
+import { createMemorySeatStore } from './memory-seat-store';
+import { createMemoryTastingStore } from './memory-tasting-store';
+import { seededDraw, twoWines } from './setups';
+
+/** A whole room in memory: hosts and phones over a network and a time that move when the test says so. */
+export class World {
+  readonly network = new MemoryNetwork();
+  readonly time = new ManualTime();
+
+  /** Everything that is under way arrives, and everything that follows from it. Time stands still. */
+  async settle(): Promise<void> {
+    let quiet = 0;
+    while (quiet < 3) {
+      await new Promise((resolve) => setImmediate(resolve));
+      quiet = this.network.underWay > 0 ? 0 : quiet + 1;
+      while (this.network.deliverOne());
+    }
+  }
+
+  async advance(ms: number): Promise<void> {
+    const untilMs = this.time.nowMs + ms;
+    await this.settle();
+    while (this.time.runNext(untilMs)) await this.settle();
+    this.time.nowMs = untilMs;
+    await this.settle();
+  }
+
+  async host(kept: Partial<HostTab> = {}, seed = 7): Promise<HostTab> {
+    const tab = {
+      store: kept.store ?? createMemoryTastingStore(),
+      memory: kept.memory ?? { id: null as string | null },
+      isSuspended: false,
+    };
+    const ports: HostPorts = {
+      store: tab.store,
+      listen: this.network.listen,
+      clock: this.time.hostClock(() => hostTab.isSuspended),
+      screenNowMs: () => this.time.nowMs,
+      draw: seededDraw(seed),
+      randomText: (bytes) => randomBytes(bytes).toString('base64url'),
+      joinBases: ['http://192.168.1.5:4321/'],
+      memory: { recall: () => tab.memory.id, keep: (id) => (tab.memory.id = id) },
+    };
+    const hostTab: HostTab = new HostTab(this, tab.store, tab.memory);
+    hostTab.desk = await Desk.open(ports);
+    await this.settle();
+    return hostTab;
+  }
+
+  /** @param kept what the phone has kept from before. */
+  async phone(code: string, options: Partial<PhoneOptions> = {}): Promise<Phone> {
+    const phone = new Phone(this, options.seats ?? createMemorySeatStore());
+    phone.session = new Session(
+      { code, pin: options.pin ?? null, typed: options.typed ?? options.pin === undefined },
+      {
+        dial: this.network.dial,
+        seats: phone.seats,
+        clock: this.time.phoneClock(),
+        page: {
+          onHide: (listener) => {
+            phone.hide = listener;
+            return () => (phone.hide = () => {});
+          },
+          onBack: (listener) => {
+            phone.back = listener;
+            return () => (phone.back = () => {});
+          },
+        },
+        wallNowMs: () => this.time.nowMs,
+        randomBytes: (count) => new Uint8Array(randomBytes(count)),
+      },
+    );
+    await this.settle();
+    return phone;
+  }
+}
+
+export class HostTab {
+  desk!: Desk;
+  isSuspended = false;
+
+  constructor(
+    private readonly world: World,
+    readonly store: ReturnType<typeof createMemoryTastingStore>,
+    readonly memory: { id: string | null },
+  ) {}
+
+  /** Prepares a tasting and opens its lobby. */
+  async prepare(setup: Setup = twoWines()): Promise<string> {
+    const id = await this.desk.create(draftOf(setup), 'A tasting');
+    await this.desk.open(id);
+    await this.world.settle();
+    return id;
+  }
+
+  get running() {
+    const { running } = this.desk.store.getState();
+    if (!running) throw new Error('this tab runs nothing');
+    return running;
+  }
+
+  get view(): HostView {
+    return this.running.view;
+  }
+
+  get code(): string {
+    return this.running.code ?? '';
+  }
+
+  /** Presses a button on what the screen shows now. */
+  async press(button: 'start' | 'pause' | 'resume' | 'reveal' | 'next'): Promise<void> {
+    this.desk.press(button, this.view.seen);
+    await this.world.settle();
+  }
+
+  /** The id of the right, or of a wrong, option of the question on the screen. The test knows; the screen must not. */
+  async option(kind: 'right' | 'wrong'): Promise<string> {
+    const { view } = this;
+    if (!('question' in view)) throw new Error(`no question in ${view.phase}`);
+    const setup = await this.desk.setup(view.tastingId);
+    const questions = setup?.wines.flatMap((wine) => wine.questions) ?? [];
+    const question = questions.find(({ id }) => id === view.question.id);
+    const option = question?.options.find(({ id }) => question.correct.includes(id) === (kind === 'right'));
+    return option?.id ?? '';
+  }
+
+  /** The tab is closed properly and opened again, in the same browser. */
+  async reload(): Promise<HostTab> {
+    this.desk.close();
+    await this.world.settle();
+    return this.world.host({ store: this.store, memory: this.memory });
+  }
+}
+
+interface PhoneOptions {
+  readonly seats: SeatStore;
+  readonly pin: string;
+  readonly typed: boolean;
+}
+
+export class Phone {
+  session!: Session;
+  hide = () => {};
+  back = () => {};
+
+  constructor(
+    private readonly world: World,
+    readonly seats: SeatStore,
+  ) {}
+
+  get state(): ParticipantState {
+    return this.session.store.getState();
+  }
+
+  async tap(optionId: string): Promise<void> {
+    this.session.tap(optionId);
+    await this.world.settle();
+  }
+
+  /** The page is reloaded: the channel closes, and a new page finds what the phone has kept. */
+  async reload(): Promise<Phone> {
+    const { code } = this.state;
+    this.hide();
+    this.session.stop();
+    await this.world.settle();
+    return this.world.phone(code, { seats: this.seats, typed: false });
+  }
+}
