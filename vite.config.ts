@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, runnerImport, type Plugin } from 'vite';
 
+import type { attachSignaling } from './signaling/dev-plugin';
+
 /** The oldest browsers of docs/rules.md. Vite's own default is newer than these. */
 const OLDEST_BROWSERS = ['chrome90', 'edge90', 'firefox91', 'safari15.6', 'ios15'];
 
@@ -18,7 +20,7 @@ function signaling(): Plugin {
       // Vitest and middleware mode have no server of their own to share.
       if (vite.httpServer === null || process.env.VITEST !== undefined) return;
       const file = fileURLToPath(new URL('signaling/dev-plugin.ts', import.meta.url));
-      const { module } = await runnerImport<typeof import('./signaling/dev-plugin')>(file);
+      const { module } = await runnerImport<{ attachSignaling: typeof attachSignaling }>(file);
       module.attachSignaling(vite, vite.httpServer);
     },
   };

@@ -54,7 +54,11 @@ const MAX_LABEL_CHARS = 128;
 
 const peer = v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_LABEL_CHARS));
 // PeerJS adds fields of its own from release to release: those it has pass, the ones that decide are checked.
-const payload = v.looseObject({ connectionId: v.optional(v.pipe(v.string(), v.maxLength(MAX_LABEL_CHARS))) });
+// An array would pass for an object without fields (valibot checks `typeof` alone).
+const payload = v.pipe(
+  v.custom<Payload>((value) => !Array.isArray(value)),
+  v.looseObject({ connectionId: v.optional(v.pipe(v.string(), v.maxLength(MAX_LABEL_CHARS))) }),
+);
 
 const upSchema = v.variant('type', [
   v.object({ type: v.literal('HEARTBEAT') }),

@@ -44,6 +44,7 @@ export function parseSiteConfig(text: string): SiteConfig | { readonly problem: 
   } catch (error) {
     return { problem: `it is not JSON (${error instanceof Error ? error.message : 'unreadable'})` };
   }
+  if (Array.isArray(json)) return { problem: 'it is a list, not an object' };
   const parsed = v.safeParse(siteConfigSchema, json);
   if (parsed.success) return parsed.output;
   const [issue] = parsed.issues;
