@@ -23,8 +23,10 @@ export function BackToTasting() {
           >
             <strong>{seat.ended ? messages.yourResult : messages.backToTasting}</strong>
             <span>
-              {seat.title || messages.codeIs(seat.code)}
-              {seat.pseudonym !== null && ` ${messages.asPseudonym(seat.pseudonym)}`}
+              {seat.title || messages.codeIs(seat.code)}{' '}
+              {seat.pseudonym !== null && (
+                <span className={styles.name}>{messages.asPseudonym(seat.pseudonym)}</span>
+              )}
             </span>
           </a>
         </li>

@@ -1,12 +1,7 @@
-import { useEffect, useState } from 'react';
-
-import { useHostMessages } from '../messages/useHostMessages';
-import { useCommonMessages } from '../messages/useCommonMessages';
 import type { Route } from '../router';
-import { useServices, type HostDesk } from '../services';
-import buttons from '../shared/buttons.module.css';
+import { useServices } from '../services';
 import { Loading } from '../shared/Loading';
-import { Notice } from '../shared/Notice';
+import { StartFailed } from '../shared/StartFailed';
 import page from '../shared/page.module.css';
 import { ContinueDialog } from './ContinueDialog';
 import { Dashboard } from './Dashboard';
@@ -15,6 +10,7 @@ import { HostDeskProvider } from './HostDeskContext';
 import { HostResults } from './HostResults';
 import { StorageBanner } from './StorageBanner';
 import { TastingScreen } from './TastingScreen';
+import { useLoaded } from './useLoaded';
 
 type HostRoute = Extract<
   Route,
@@ -27,23 +23,18 @@ interface HostScreensProps {
 
 /** Everything behind `#/host`. The tasting itself runs in the tab, whatever is shown here (T8). */
 export function HostScreens({ route }: HostScreensProps) {
-  const messages = useHostMessages();
-  const common = useCommonMessages();
-  const desk = useHostDesk();
-  if (desk === 'loading') return <Loading />;
-  if (desk === 'failed') {
+  const services = useServices();
+  const desk = useLoaded(services.host);
+  if (desk.status === 'loading') return <Loading />;
+  if (desk.status === 'failed') {
     return (
       <main className={page.page}>
-        <Notice title={messages.deskFailedTitle} text={messages.storage.STORAGE_BLOCKED}>
-          <button type="button" className={buttons.primary} onClick={() => window.location.reload()}>
-            {common.reload}
-          </button>
-        </Notice>
+        <StartFailed error={desk.error} />
       </main>
     );
   }
   return (
-    <HostDeskProvider value={desk}>
+    <HostDeskProvider value={desk.value}>
       <StorageBanner />
       <RouteScreen route={route} />
       <ContinueDialog />
@@ -64,26 +55,4 @@ function RouteScreen({ route }: HostScreensProps) {
     case 'host-results':
       return <HostResults key={route.tasting} tasting={route.tasting} />;
   }
-}
-
-function useHostDesk(): HostDesk | 'loading' | 'failed' {
-  const services = useServices();
-  const [desk, setDesk] = useState<HostDesk | 'loading' | 'failed'>('loading');
-
-  useEffect(() => {
-    let gone = false;
-    services.host().then(
-      (loaded) => {
-        if (!gone) setDesk(loaded);
-      },
-      () => {
-        if (!gone) setDesk('failed');
-      },
-    );
-    return () => {
-      gone = true;
-    };
-  }, [services]);
-
-  return desk;
 }

@@ -33,11 +33,7 @@ export function WineFields({ wine, index, problems, removable, editor }: WineFie
         />
       ))}
       {removable && (
-        <button
-          type="button"
-          className={`${buttons.quiet} ${styles.remove}`}
-          onClick={() => editor.removeWine(index)}
-        >
+        <button type="button" className={buttons.quiet} onClick={() => editor.removeWine(index)}>
           {messages.removeWine(index + 1)}
         </button>
       )}

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 
 export type Loaded<T> =
   | { readonly status: 'loading' }
-  | { readonly status: 'failed' }
+  | { readonly status: 'failed'; readonly error: unknown }
   | { readonly status: 'ready'; readonly value: T };
 
 /** What `load` resolves with. A new `load` (keep it in `useCallback`) starts anew and drops the old answer. */
@@ -15,8 +15,8 @@ export function useLoaded<T>(load: () => Promise<T>): Loaded<T> {
       (value) => {
         if (!gone) setLoaded({ status: 'ready', value });
       },
-      () => {
-        if (!gone) setLoaded({ status: 'failed' });
+      (error: unknown) => {
+        if (!gone) setLoaded({ status: 'failed', error });
       },
     );
     return () => {

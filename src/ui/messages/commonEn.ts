@@ -8,6 +8,9 @@ export const commonEn = {
   reload: 'Reload the page',
   brokenTitle: 'Something went wrong',
   broken: 'This page could not be shown. Reloading brings you back to where you were.',
+  startFailedTitle: 'This page could not start',
+  startFailed: 'Perhaps the connection dropped, or the browser keeps this page from saving anything.',
+  configFailed: 'Its settings file config.json cannot be used. Whoever runs this page can put that right.',
   unknownRoute: 'There is no such page here. This is where everything starts.',
   home: 'Home',
 

@@ -157,7 +157,6 @@ export const hostEn = {
   },
   storageTitle: 'The tasting is on hold',
   tryAgain: 'Try again',
-  deskFailedTitle: 'The host’s side did not start',
 };
 
 export type HostMessages = typeof hostEn;

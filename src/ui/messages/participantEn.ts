@@ -25,8 +25,6 @@ export const participantEn = {
   typeAnother: 'Type another code',
   typeCode: 'Type the code instead',
   reload: 'Reload the page',
-  failedTitle: 'The rest of this page did not load',
-  failed: 'The connection dropped in the wrong moment.',
 
   refusals: {
     SESSION_NOT_FOUND: {
@@ -75,7 +73,7 @@ export const participantEn = {
   areIn: (count: number) => (count === 1 ? 'Only you so far' : `${count} are in`),
   andMore: (count: number) => `and ${count} more`,
   people: 'Who is in',
-  startsSoon: 'It starts when the host says so.',
+  startsSoon: 'You are in. It starts when the host says so.',
   leave: 'Leave',
   leaveTitle: 'Leave this tasting?',
   leaveText: 'Your score stays, and on this phone you can come back.',

@@ -5,8 +5,8 @@ import type { ParticipantState } from '../../participant/participant-store';
 import { useParticipantMessages } from '../messages/useParticipantMessages';
 import { replaceAddress } from '../router';
 import type { JoinRequest, ParticipantSession } from '../services';
-import buttons from '../shared/buttons.module.css';
 import { Notice } from '../shared/Notice';
+import { StartFailed } from '../shared/StartFailed';
 import { Ended } from './Ended';
 import { LobbyScreen } from './LobbyScreen';
 import { LookingScreen } from './LookingScreen';
@@ -27,11 +27,7 @@ export function PlayScreen(request: JoinRequest) {
   return (
     <PhoneFrame phase="waiting" link={state.status === 'failed' ? 'closed' : 'connecting'} you={null}>
       {state.status === 'failed' ? (
-        <Notice title={messages.failedTitle} text={messages.failed}>
-          <button type="button" className={buttons.primary} onClick={() => window.location.reload()}>
-            {messages.reload}
-          </button>
-        </Notice>
+        <StartFailed error={state.error} />
       ) : (
         <Notice title={messages.connecting} text={messages.connectingTo(request.code)} />
       )}

@@ -2,6 +2,7 @@ import { useStore } from 'zustand';
 
 import type { ParticipantState } from '../../participant/participant-store';
 import { useCommonMessages } from '../messages/useCommonMessages';
+import { useParticipantMessages } from '../messages/useParticipantMessages';
 import type { ParticipantSession } from '../services';
 import { Countdown } from '../shared/Countdown';
 import { ScreenHeading } from '../shared/ScreenHeading';
@@ -26,6 +27,7 @@ interface QuestionScreenProps {
 /** One question from its opening to its reveal, on one screen, so that no option ever moves. */
 export function QuestionScreen({ session, view }: QuestionScreenProps) {
   const common = useCommonMessages();
+  const messages = useParticipantMessages();
   const link = useStore(session.store, selectLink);
   const endsAtMs = useStore(session.store, selectEndsAtMs);
   const answer = useStore(session.store, selectAnswer);
@@ -44,12 +46,15 @@ export function QuestionScreen({ session, view }: QuestionScreenProps) {
         {view.phase === 'question_revealed' ? (
           <RevealResult view={view} />
         ) : (
-          <Countdown
-            key={view.question.id}
-            endsAtMs={view.phase === 'question_open' ? endsAtMs : null}
-            leftMs={view.leftMs}
-            totalMs={null}
-          />
+          <div className={styles.clock}>
+            <Countdown
+              key={view.question.id}
+              endsAtMs={view.phase === 'question_open' ? endsAtMs : null}
+              leftMs={view.leftMs}
+              totalMs={null}
+            />
+            {view.phase === 'question_paused' && <span className={styles.paused}>{messages.paused}</span>}
+          </div>
         )}
       </div>
       <Options

@@ -7,6 +7,7 @@ import type { ParticipantSession } from '../services';
 import buttons from '../shared/buttons.module.css';
 import { Notice } from '../shared/Notice';
 import { PhoneFrame } from './PhoneFrame';
+import styles from './RefusalScreen.module.css';
 
 const selectRefusal = (state: ParticipantState) => state.refusal;
 const selectLink = (state: ParticipantState) => state.link;
@@ -37,10 +38,12 @@ export function RefusalScreen({ session }: RefusalScreenProps) {
   const { title, text } = wordsOf(refusal, code, messages);
   return (
     <PhoneFrame phase={phase} link={link} you={pseudonym === null ? null : { pseudonym, score: null }}>
-      <div role="alert" data-reason={refusal.reason}>
-        <Notice title={title} text={text} />
+      <div className={styles.refusal}>
+        <div role="alert" data-reason={refusal.reason}>
+          <Notice title={title} text={text} />
+        </div>
+        <WaysOn refusal={refusal} session={session} />
       </div>
-      <WaysOn refusal={refusal} session={session} />
     </PhoneFrame>
   );
 }
@@ -56,7 +59,7 @@ function WaysOn({
   const mayRetry = WORTH_ANOTHER_TRY.has(refusal.reason) || isOlder(refusal, 'host');
   const wrongHost = refusal.reason === 'WRONG_HOST';
   return (
-    <p>
+    <p className={styles.ways}>
       {isOlder(refusal, 'phone') && (
         <button type="button" className={buttons.primary} onClick={() => window.location.reload()}>
           {messages.reload}
@@ -66,7 +69,7 @@ function WaysOn({
         <button type="button" className={buttons.primary} onClick={() => session.retry()}>
           {messages.tryAgain}
         </button>
-      )}{' '}
+      )}
       <a className={wrongHost ? buttons.primary : buttons.quiet} href="#/play">
         {wrongHost ? messages.typeCode : messages.typeAnother}
       </a>

@@ -3,7 +3,8 @@ import { useEffect, useState } from 'react';
 import { useServices, type JoinRequest, type ParticipantSession } from '../services';
 
 export type SessionState =
-  | { readonly status: 'loading' | 'failed' }
+  | { readonly status: 'loading' }
+  | { readonly status: 'failed'; readonly error: unknown }
   | { readonly status: 'running'; readonly session: ParticipantSession };
 
 /** One dial for as long as the screen is shown. Another tasting is another screen (its `key`). */
@@ -20,8 +21,8 @@ export function useSession({ code, pin, typed }: JoinRequest): SessionState {
       session = desk.join({ code, pin, typed });
       setState({ status: 'running', session });
     };
-    begin().catch(() => {
-      if (!gone) setState({ status: 'failed' });
+    begin().catch((error: unknown) => {
+      if (!gone) setState({ status: 'failed', error });
     });
     return () => {
       gone = true;

@@ -1,0 +1,15 @@
+// For browsers that do not know modules: plain old JavaScript, nothing newer.
+(function () {
+  var root = document.getElementById('root');
+  if (!root) return;
+  var text = document.createElement('p');
+  text.setAttribute('role', 'alert');
+  text.style.padding = '24px';
+  text.appendChild(
+    document.createTextNode(
+      'This browser is too old for Sommelier Arena. It takes Chrome or Edge 90, Firefox 91 or Safari 15.6 (iOS 15), or newer ones.',
+    ),
+  );
+  root.innerHTML = '';
+  root.appendChild(text);
+})();

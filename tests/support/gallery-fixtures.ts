@@ -1,0 +1,157 @@
+import type { Standing } from '../../src/game/standings';
+import { CATEGORIES, type Category, type Setup } from '../../src/game/tasting';
+import type { HostPerson, HostQuestion } from '../../src/host/host-view';
+import type { Results, TastingSummary } from '../../src/host/host-store';
+import type { QuestionView, RecapRow } from '../../src/protocol/view';
+
+/** What the gallery shows: one evening, and the hard cases. */
+export const NAMES = [
+  'TANNIC-CORK',
+  'SMOKY-DECANTER',
+  'VELVETY-MAGNUM',
+  'BRIGHT-CARAFE',
+  'MELLOW-CELLAR',
+  'ROUND-BOUQUET',
+  'SUPPLE-VINE',
+  'GENEROUS-SOMMELIER',
+];
+
+export const ME = 'SMOKY-DECANTER';
+
+const TEXTS: Record<Category, readonly [string, string, string, string]> = {
+  color: ['Ruby red', 'Garnet', 'Deep purple', 'Pale brick'],
+  region: ['Barolo', 'Chianti Classico', 'Burgundy, Côte de Nuits', 'Rioja'],
+  grape_variety: ['Nebbiolo', 'Sangiovese', 'Barbera', 'Pinot Noir'],
+  vintage_year: ['2016', '2018', '2012', '2020'],
+  wine_name: ['Barolo Cannubi', 'Brunello di Montalcino', 'Gevrey-Chambertin', 'Viña Tondonia'],
+};
+
+const LONG = 'Les Grands Échezeaux de la Montagne Sainte-Victoire, cuvée du centenaire 1921';
+
+export function questionOf(category: Category, long = false): QuestionView {
+  const options = TEXTS[category].map((text, index) => ({
+    id: `${category}-${index}`,
+    text: long && index % 2 === 0 ? LONG : text,
+  }));
+  return { id: `q-${category}`, category, options };
+}
+
+export function hostQuestion(category: Category, change: Partial<HostQuestion> = {}): HostQuestion {
+  return {
+    ...questionOf(category),
+    wine: 2,
+    number: 3,
+    answered: 5,
+    of: 8,
+    liveUnanswered: 2,
+    endsAtMs: performance.now() + 23_400,
+    leftMs: null,
+    ...change,
+  };
+}
+
+function nameAt(index: number): string {
+  return NAMES[index] ?? `WINE-${1000 + index}`;
+}
+
+export function people(count: number, answered = 5): HostPerson[] {
+  return Array.from({ length: count }, (_, index) => ({
+    seatId: `seat-${index}`,
+    pseudonym: nameAt(index),
+    status: index === 5 ? 'away' : 'live',
+    answered: index < answered,
+  }));
+}
+
+const SCORES = [600, 500, 500, 400, 300, 300, 200, 100];
+const RANKS = [1, 2, 2, 4, 5, 5, 7, 8];
+
+export function standings(count: number): (Standing & { you: boolean })[] {
+  return Array.from({ length: count }, (_, index) => ({
+    seatId: `seat-${index}`,
+    pseudonym: nameAt(index),
+    score: SCORES[index] ?? 0,
+    rank: RANKS[index] ?? 9,
+    you: nameAt(index) === ME,
+  }));
+}
+
+export function recap(wine: number): RecapRow[] {
+  return CATEGORIES.map((category, index) => {
+    const [right, other] = TEXTS[category];
+    const yours = [right, other, right, null, other][index] ?? null;
+    return {
+      wine,
+      category,
+      right: [right],
+      yours,
+      points: yours === right ? 100 : 0,
+      void: wine === 2 && index === 4,
+    };
+  });
+}
+
+export const setup: Setup = {
+  title: 'Friday in the cellar',
+  secondsPerQuestion: 60,
+  wines: [1, 2].map((wine) => ({
+    id: `wine-${wine}`,
+    questions: CATEGORIES.map((category) => ({
+      ...questionOf(category),
+      correct: [`${category}-0`],
+    })),
+  })),
+};
+
+export const tastings: TastingSummary[] = [
+  {
+    readable: true,
+    id: 'running',
+    title: 'Friday in the cellar',
+    code: '4821',
+    phase: 'question_open',
+    wines: 6,
+    seats: 8,
+    createdAtMs: Date.UTC(2026, 10, 22, 18),
+  },
+  {
+    readable: true,
+    id: 'prepared',
+    title: 'Christmas with the neighbours, whites only, nothing above twelve euros',
+    code: null,
+    phase: 'waiting',
+    wines: 1,
+    seats: 0,
+    createdAtMs: Date.UTC(2026, 10, 20, 18),
+  },
+  {
+    readable: true,
+    id: 'past',
+    title: 'Tasting of 2 October',
+    code: '7310',
+    phase: 'ended',
+    wines: 4,
+    seats: 11,
+    createdAtMs: Date.UTC(2026, 9, 2, 18),
+  },
+  { readable: false, id: 'k2Jx81', reason: 'DAMAGED' },
+];
+
+export const results: Results = {
+  id: 'past',
+  title: 'Tasting of 2 October',
+  endedAtMs: Date.UTC(2026, 9, 2, 22),
+  leaderboard: standings(11),
+  questions: [1, 2].flatMap((wine) =>
+    CATEGORIES.map((category, index) => ({
+      wine,
+      category,
+      void: wine === 2 && index === 4,
+      options: TEXTS[category].map((text, place) => ({
+        text,
+        right: place === 0,
+        count: (index + place * 3) % 6,
+      })),
+    })),
+  ),
+};

@@ -1,0 +1,187 @@
+import type { HostView } from '../../src/host/host-view';
+import type { ParticipantState } from '../../src/participant/participant-store';
+import type { EndedView, ParticipantView } from '../../src/protocol/view';
+import { hostQuestion, ME, NAMES, people, questionOf, recap, standings, tastings } from './gallery-fixtures';
+import { running, type GalleryScreen } from './gallery-services';
+
+const base = {
+  revision: 7,
+  title: 'Friday in the cellar',
+  hostName: 'TANNIC-FALCON',
+  wines: 6,
+  you: { pseudonym: ME, score: 500, rank: 2 },
+};
+const asked = {
+  ...base,
+  wine: 2,
+  number: 3,
+  question: questionOf('grape_variety'),
+  chosen: null,
+  counter: 1,
+};
+const revealed = {
+  ...asked,
+  chosen: 'grape_variety-0',
+  right: ['grape_variety-0'],
+  points: 100,
+  gotIt: { right: 3, of: 11 },
+};
+const open: ParticipantView = { ...asked, phase: 'question_open', leftMs: 23_400 };
+const board = { rows: standings(8), seats: 8 };
+const ended: EndedView = {
+  ...base,
+  phase: 'ended',
+  leaderboard: board,
+  recap: [...recap(1), ...recap(2)],
+};
+const chosen = { optionId: 'grape_variety-0', refusal: null } as const;
+
+function phone(view: ParticipantView | null, state: Partial<ParticipantState> = {}): GalleryScreen {
+  return { hash: '#/play/4821', participant: { view, ...state } };
+}
+
+const hostBase = {
+  tastingId: 'running',
+  revision: 9,
+  title: 'Friday in the cellar',
+  wines: 6,
+  secondsPerQuestion: 60,
+  people: people(8),
+  live: 7,
+};
+const seen = (phase: HostView['phase']) => ({ seen: { phase, questionId: null } });
+
+function host(view: HostView, change: Parameters<typeof running>[1] = {}): GalleryScreen {
+  return { hash: '#/host/running', host: { tastings, running: running(view, change) } };
+}
+
+const lobby: HostView = { ...hostBase, ...seen('waiting'), phase: 'waiting' };
+const hostOpen: HostView = {
+  ...hostBase,
+  ...seen('question_open'),
+  phase: 'question_open',
+  question: hostQuestion('grape_variety'),
+};
+
+/** Every screen, by the name in `?screen=`. */
+export const SCREENS: Readonly<Record<string, GalleryScreen>> = {
+  home: { hash: '#/' },
+  'home-unknown': { hash: '#/nowhere' },
+  join: { hash: '#/play' },
+  'phone-connecting': phone(null, { link: 'connecting', pseudonym: null }),
+  'phone-host-away': phone(null, { link: 'host-away' }),
+  'phone-not-found': phone(null, {
+    link: 'closed',
+    pseudonym: null,
+    refusal: { reason: 'SESSION_NOT_FOUND' },
+  }),
+  'phone-wrong-host': phone(null, { link: 'closed', pseudonym: null, refusal: { reason: 'WRONG_HOST' } }),
+  'phone-version': phone(null, {
+    link: 'closed',
+    pseudonym: null,
+    refusal: { reason: 'VERSION_MISMATCH', older: 'phone' },
+  }),
+  'phone-lobby': phone({ ...base, phase: 'waiting', lobby: { count: 52, names: NAMES } }),
+  'phone-question': phone(open),
+  'phone-question-saved': phone(open, { answer: { status: 'saved', ...chosen } }),
+  'phone-question-away': phone(open, { link: 'host-away', answer: { status: 'saving', ...chosen } }),
+  'phone-question-no-clock': phone({ ...asked, phase: 'question_open', leftMs: null }, { endsAtMs: null }),
+  'phone-question-long': phone({
+    ...asked,
+    question: questionOf('wine_name', true),
+    phase: 'question_open',
+    leftMs: 23_400,
+  }),
+  'phone-paused': phone(
+    { ...asked, phase: 'question_paused', leftMs: 12_000 },
+    { endsAtMs: null, answer: { status: 'saved', ...chosen } },
+  ),
+  'phone-reveal-right': phone(
+    { ...revealed, phase: 'question_revealed' },
+    { answer: { status: 'saved', ...chosen } },
+  ),
+  'phone-reveal-wrong': phone({
+    ...revealed,
+    phase: 'question_revealed',
+    chosen: 'grape_variety-2',
+    points: 0,
+  }),
+  'phone-leaderboard': phone({ ...revealed, phase: 'question_leaderboard', leaderboard: board }),
+  'phone-round': phone({
+    ...base,
+    phase: 'round_leaderboard',
+    wine: 2,
+    leaderboard: board,
+    recap: recap(1),
+  }),
+  'phone-ended': phone(ended),
+  'phone-moved': phone(open, { link: 'moved' }),
+  'phone-closed': phone(open, { link: 'closed' }),
+  'kept-result': { hash: '#/results/b', kept: ended },
+  dashboard: { hash: '#/host', host: { tastings } },
+  'dashboard-empty': { hash: '#/host' },
+  'editor-new': { hash: '#/host/new' },
+  'editor-edit': { hash: '#/host/prepared/edit', host: { tastings } },
+  'host-lobby': host(lobby),
+  'host-lobby-empty': {
+    ...host({ ...lobby, people: [], live: 0 }),
+    joinBases: ['http://192.168.1.20:4321/', 'http://10.0.0.7:4321/'],
+  },
+  'host-lobby-offline': host({ ...lobby, people: [], live: 0 }, { code: null, signaling: 'offline' }),
+  'host-lobby-300': host({ ...lobby, people: people(300), live: 299 }),
+  'host-question': host(hostOpen),
+  'host-paused': host({
+    ...hostBase,
+    ...seen('question_paused'),
+    phase: 'question_paused',
+    question: hostQuestion('grape_variety', { endsAtMs: null, leftMs: 12_000 }),
+  }),
+  'host-reveal': host({
+    ...hostBase,
+    ...seen('question_revealed'),
+    phase: 'question_revealed',
+    question: hostQuestion('grape_variety', { endsAtMs: null }),
+    reveal: {
+      right: ['grape_variety-0'],
+      counts: { 'grape_variety-0': 3, 'grape_variety-1': 2, 'grape_variety-2': 0, 'grape_variety-3': 1 },
+    },
+  }),
+  'host-leaderboard': host({
+    ...hostBase,
+    ...seen('question_leaderboard'),
+    phase: 'question_leaderboard',
+    question: hostQuestion('grape_variety', { endsAtMs: null }),
+    leaderboard: standings(8),
+    lastOfWine: false,
+  }),
+  'host-leaderboard-300': host({
+    ...hostBase,
+    ...seen('question_leaderboard'),
+    phase: 'question_leaderboard',
+    question: hostQuestion('wine_name', { endsAtMs: null, number: 5 }),
+    leaderboard: standings(300),
+    lastOfWine: true,
+  }),
+  'host-round': host({
+    ...hostBase,
+    ...seen('round_leaderboard'),
+    phase: 'round_leaderboard',
+    wine: 2,
+    leaderboard: standings(8),
+    recap: recap(1).map(({ category, right }) => ({ category, right, gotIt: 3, answered: 8 })),
+    lastWine: false,
+  }),
+  'host-ended': host({
+    ...hostBase,
+    ...seen('ended'),
+    phase: 'ended',
+    leaderboard: standings(8),
+    undelivered: 2,
+  }),
+  'host-storage': host(hostOpen, {
+    storage: { code: 'STORAGE_FULL', detail: 'QuotaExceededError: the quota has been exceeded.' },
+  }),
+  'host-continue': host(hostOpen, { askContinue: true }),
+  'host-missing': { hash: '#/host/nothing' },
+  results: { hash: '#/host/past/results', host: { tastings } },
+};

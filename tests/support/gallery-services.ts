@@ -1,0 +1,93 @@
+import { createStore } from 'zustand/vanilla';
+
+import type { HostState, Running } from '../../src/host/host-store';
+import type { HostView } from '../../src/host/host-view';
+import type { ParticipantState } from '../../src/participant/participant-store';
+import type { EndedView } from '../../src/protocol/view';
+import type { HostDesk, ParticipantSession, Services } from '../../src/ui/services';
+import { results, setup } from './gallery-fixtures';
+
+export interface GalleryScreen {
+  readonly hash: string;
+  readonly host?: Partial<HostState>;
+  readonly participant?: Partial<ParticipantState>;
+  readonly kept?: EndedView;
+  readonly joinBases?: readonly string[];
+}
+
+export function running(view: HostView, change: Partial<Running> = {}): Running {
+  return {
+    id: 'running',
+    view,
+    code: '4821',
+    pin: 'Zm9yIHRoZSBnYWxsZXJ5IQ',
+    signaling: 'online',
+    storage: null,
+    askContinue: false,
+    ...change,
+  };
+}
+
+/** Services that show one screen and do nothing when pressed. */
+export function galleryServices(screen: GalleryScreen): Services {
+  return { host: async () => deskOf(screen), participant: async () => participantOf(screen) };
+}
+
+function deskOf(screen: GalleryScreen): HostDesk {
+  const store = createStore<HostState>(() => ({
+    hostName: 'TANNIC-FALCON',
+    tastings: [],
+    running: null,
+    ...screen.host,
+  }));
+  return {
+    store,
+    joinBases: screen.joinBases ?? ['http://192.168.1.20:4321/'],
+    create: async () => 'running',
+    update: async () => true,
+    setup: async () => setup,
+    find: async (id) => (id === 'nothing' ? null : id),
+    open: async () => 'open',
+    press: () => undefined,
+    end: () => undefined,
+    keepPlaying: () => undefined,
+    retryStorage: () => undefined,
+    remove: async () => 'removed',
+    results: async (id) => (id === 'past' ? results : null),
+  };
+}
+
+function participantOf(screen: GalleryScreen) {
+  const store = createStore<ParticipantState>(() => ({
+    code: '4821',
+    link: 'live',
+    pseudonym: 'SMOKY-DECANTER',
+    view: null,
+    answer: { status: 'none', optionId: null, refusal: null },
+    endsAtMs: performance.now() + 23_400,
+    refusal: null,
+    kept: false,
+    ...screen.participant,
+  }));
+  const session: ParticipantSession = {
+    store,
+    tap: (optionId) => store.setState({ answer: { status: 'saved', optionId, refusal: null } }),
+    leave: () => undefined,
+    stop: () => undefined,
+    retry: () => undefined,
+  };
+  return {
+    join: () => session,
+    seats: async () => [
+      {
+        tastingId: 'a',
+        code: '4821',
+        title: 'Friday in the cellar',
+        pseudonym: 'SMOKY-DECANTER',
+        ended: false,
+      },
+      { tastingId: 'b', code: '7310', title: 'Tasting of 2 October', pseudonym: 'MELLOW-VINE', ended: true },
+    ],
+    result: async () => screen.kept ?? null,
+  };
+}
