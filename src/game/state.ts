@@ -118,6 +118,11 @@ export function answersTo(state: State, questionId: string): Readonly<Record<str
   return state.answers[questionId] ?? {};
 }
 
+/** The seat of an id that may be anything: `__proto__` is not a seat. */
+export function seatOfId(state: State, seatId: string): Seat | undefined {
+  return Object.prototype.hasOwnProperty.call(state.seats, seatId) ? state.seats[seatId] : undefined;
+}
+
 export function seatOfKey(state: State, key: string): Seat | undefined {
   return Object.values(state.seats).find((seat) => seat.key === key);
 }

@@ -8,6 +8,7 @@ import {
   isLastWine,
   liveSeatCount,
   openQuestionId,
+  seatOfId,
   seatOfKey,
   type Phase,
   type Position,
@@ -61,9 +62,8 @@ export function transition(state: State, command: Command, now: number): Outcome
 
 function applyHostCommand(state: State, command: HostCommand, now: number): Outcome {
   if (command.type === 'edit') {
-    return state.phase === 'waiting'
-      ? done(changed(state, { setup: command.setup, position: FIRST }))
-      : refused(state, 'NOT_NOW');
+    if (state.phase !== 'waiting') return refused(state, 'NOT_NOW');
+    return done(command.setup === state.setup ? state : changed(state, { setup: command.setup }));
   }
   if (command.type === 'end') {
     return state.phase === 'ended'
@@ -83,12 +83,8 @@ function applyHostCommand(state: State, command: HostCommand, now: number): Outc
       return done(paused(state, timeLeftMs(state.clock, now)));
     case 'resume':
       if (state.phase !== 'question_paused') return refused(state, 'NOT_NOW');
-      return done(
-        changed(state, {
-          phase: 'question_open',
-          clock: { deadlineMs: state.clock.leftMs === null ? null : now + state.clock.leftMs, leftMs: null },
-        }),
-      );
+      // With no time left it is due in the same moment (P5).
+      return done(revealIfDue(resumed(state, now), now));
     case 'reveal':
       return isUnrevealed(state.phase) ? done(reveal(state)) : refused(state, 'NOT_NOW');
     case 'next':
@@ -135,11 +131,11 @@ function applySeatCommand(state: State, command: SeatCommand): Outcome {
       return seat ? attach(state, seat) : refused(state, 'NO_SEAT');
     }
     case 'detach': {
-      const seat = state.seats[command.seatId];
+      const seat = seatOfId(state, command.seatId);
       return seat?.status === 'live' ? done(withStatus(state, seat, 'away')) : done(state);
     }
     case 'leave': {
-      const seat = state.seats[command.seatId];
+      const seat = seatOfId(state, command.seatId);
       if (!seat || seat.status === 'removed' || seat.status === 'left') return done(state);
       if (state.phase !== 'waiting') return done(withStatus(state, seat, 'left'));
       const { [seat.id]: _freed, ...seats } = state.seats;
@@ -155,7 +151,7 @@ function attach(state: State, seat: Seat): Outcome {
 }
 
 function answer(state: State, command: Extract<SeatCommand, { type: 'answer' }>): Outcome {
-  const seat = state.seats[command.seatId];
+  const seat = seatOfId(state, command.seatId);
   if (!seat) return refused(state, 'NO_SEAT');
   if (seat.status === 'removed') return refused(state, 'REMOVED');
   const { questionId, optionId, counter } = command;
@@ -207,6 +203,12 @@ function revealIfDue(state: State, now: number): State {
 
 function paused(state: State, leftMs: number | null): State {
   return changed(state, { phase: 'question_paused', clock: { deadlineMs: null, leftMs } });
+}
+
+function resumed(state: State, now: number): State {
+  const { leftMs } = state.clock;
+  const deadlineMs = leftMs === null ? null : now + leftMs;
+  return changed(state, { phase: 'question_open', clock: { deadlineMs, leftMs: null } });
 }
 
 function pausedAsOf(state: State, lastAliveMs: number): State {

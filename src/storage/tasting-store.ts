@@ -80,7 +80,8 @@ export function changeBetween(before: State | null, after: State): TastingChange
     id: after.id,
     revision: after.revision,
     ...(before?.setup === setup ? {} : { setup }),
-    ...(before && isSameSession(before, after) ? {} : { session }),
+    // An edit writes the session too: the setup's record has no place for the revision.
+    ...(before?.setup === setup && isSameSession(before, after) ? {} : { session }),
     ...(changed.length > 0 ? { answers: Object.fromEntries(changed) } : {}),
   };
 }

@@ -1,0 +1,300 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import { playedQuestions, scoreOf, standings, tally } from '../../src/game/standings';
+import { createState, type Phase, type State } from '../../src/game/state';
+import { transition } from '../../src/game/transition';
+import {
+  SETUPS,
+  keyOf,
+  pickFrom,
+  play,
+  seatedState,
+  sequences,
+  type Played,
+  type Step,
+} from '../support/sequences';
+
+const RUNS = { numRuns: 1000 };
+
+/** The moves of docs/rules.md, as an edge list; each phase may also go to `ended`. */
+const MOVES: Readonly<Record<Phase, readonly Phase[]>> = {
+  waiting: ['question_open', 'ended'],
+  question_open: ['question_paused', 'question_revealed', 'ended'],
+  question_paused: ['question_open', 'question_revealed', 'ended'],
+  question_revealed: ['question_leaderboard', 'ended'],
+  question_leaderboard: ['question_open', 'round_leaderboard', 'ended'],
+  round_leaderboard: ['question_open', 'ended'],
+  ended: [],
+};
+
+function deepFreeze<Value>(value: Value): Value {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const inner of Object.values(value)) deepFreeze(inner);
+  return value;
+}
+
+/** Cheaper than `expect` where it runs a hundred thousand times. */
+function ensure(condition: boolean, otherwise: string): void {
+  if (!condition) throw new Error(otherwise);
+}
+
+/** Plays over frozen states, so that whoever writes into one throws. */
+function playFrozen(steps: readonly Step[], from: State, onPlayed: (played: Played) => void): State {
+  return play(steps, deepFreeze(from), (played) => {
+    deepFreeze(played.outcome.state);
+    onPlayed(played);
+  });
+}
+
+/** Begins with nobody there, or with six people, so that both the lobby and the game are met often. */
+const plays = fc.record({ steps: sequences(), isSeated: fc.nat(3).map((number) => number > 0) });
+const begin = (isSeated: boolean) =>
+  isSeated ? seatedState() : createState('tasting-1', pickFrom(SETUPS, 0));
+
+const isDueAt = ({ before, now }: Played) =>
+  before.phase === 'question_open' && before.clock.deadlineMs !== null && now >= before.clock.deadlineMs;
+
+const isAbsence = ({ command }: Played) => command.type === 'absence' || command.type === 'restore';
+
+const currentOf = ({ setup, position }: State) => setup.wines[position.wine]?.questions[position.question];
+
+describe('any sequence of commands', () => {
+  test('[P10] moves only along the phases of the rules', () => {
+    fc.assert(
+      fc.property(plays, ({ steps, isSeated }) => {
+        playFrozen(steps, begin(isSeated), (played) => {
+          const { before, outcome } = played;
+          // A command at or after the deadline finds the question revealed, so it may make a second move.
+          const from = isDueAt(played) && !isAbsence(played) ? 'question_revealed' : before.phase;
+          const to = outcome.state.phase;
+          if (from !== to) expect(MOVES[from]).toContain(to);
+        });
+      }),
+      RUNS,
+    );
+  });
+
+  test('[P10] meets every move of the rules, so that the others prove something', () => {
+    const met = new Set<string>();
+    fc.assert(
+      fc.property(plays, ({ steps, isSeated }) => {
+        play(steps, begin(isSeated), ({ before, outcome }) => {
+          if (before.phase !== outcome.state.phase) met.add(`${before.phase} > ${outcome.state.phase}`);
+          met.add(`refused ${outcome.refusal}`);
+        });
+      }),
+      { ...RUNS, seed: 4821 },
+    );
+    for (const [from, targets] of Object.entries(MOVES)) {
+      for (const to of targets) expect(met).toContain(`${from} > ${to}`);
+    }
+    for (const code of [
+      'GAME_STARTED', 'NO_SEAT', 'PAUSED', 'TOO_LATE', 'INVALID_ANSWER', 'NOBODY_HERE', 'PASSED', 'NOT_NOW',
+    ]) expect(met).toContain(`refused ${code}`); // prettier-ignore
+  });
+
+  test('[P9] totals equal a fold of the accepted answers over the revealed questions', () => {
+    fc.assert(
+      fc.property(plays, ({ steps, isSeated }) => {
+        // The fold's own books: the last answer that came while its question was open, by question and seat.
+        const books = new Map<string, Map<string, { optionId: string; counter: number }>>();
+        const closed = new Set<string>();
+        const last = playFrozen(steps, begin(isSeated), (played) => {
+          const { before, command, outcome } = played;
+          const question = currentOf(before);
+          if (
+            command.type === 'answer' &&
+            before.phase === 'question_open' &&
+            !isDueAt(played) &&
+            command.questionId === question?.id &&
+            question.options.some(({ id }) => id === command.optionId) &&
+            Object.keys(before.seats).includes(command.seatId)
+          ) {
+            const book = books.get(question.id) ?? new Map();
+            books.set(question.id, book);
+            if (command.counter > (book.get(command.seatId)?.counter ?? -1)) {
+              book.set(command.seatId, { optionId: command.optionId, counter: command.counter });
+            }
+          }
+          if (isDueAt(played) && !isAbsence(played)) closed.add(question?.id ?? '');
+          if (outcome.state.phase === 'question_revealed') closed.add(currentOf(outcome.state)?.id ?? '');
+        });
+        const questions = last.setup.wines.flatMap((wine) => wine.questions);
+        const table = new Map(standings(last).map((row) => [row.seatId, row.score]));
+        for (const seatId of Object.keys(last.seats)) {
+          let total = 0;
+          for (const { id, correct } of questions) {
+            if (closed.has(id) && correct.includes(books.get(id)?.get(seatId)?.optionId ?? '')) total += 100;
+          }
+          expect(scoreOf(last, seatId)).toBe(total);
+          expect(table.get(seatId)).toBe(total);
+        }
+        expect(table.size).toBe(Object.keys(last.seats).length);
+      }),
+      RUNS,
+    );
+  });
+
+  test('[P6] nothing counts after the reveal, nor while paused', () => {
+    fc.assert(
+      fc.property(plays, ({ steps, isSeated }) => {
+        playFrozen(steps, begin(isSeated), (played) => {
+          const { before, command, outcome } = played;
+          if (before.answers === outcome.state.answers) return;
+          expect(command.type).toBe('answer');
+          expect(before.phase).toBe('question_open');
+          expect(isDueAt(played)).toBe(false);
+          expect(outcome.refusal).toBeNull();
+          const changed = Object.keys(outcome.state.answers).filter(
+            (id) => before.answers[id] !== outcome.state.answers[id],
+          );
+          expect(changed).toEqual([currentOf(before)?.id]);
+        });
+      }),
+      RUNS,
+    );
+  });
+
+  test('[P3] a seat is in a tally at most once, and only seats are', () => {
+    fc.assert(
+      fc.property(plays, ({ steps, isSeated }) => {
+        const last = playFrozen(steps, begin(isSeated), () => {});
+        for (const { question } of playedQuestions(last)) {
+          const counts = tally(last, question);
+          expect(Object.keys(counts).sort()).toEqual(question.options.map(({ id }) => id).sort());
+          const answered = Object.keys(last.answers[question.id] ?? {});
+          expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(answered.length);
+          for (const seatId of answered) expect(Object.keys(last.seats)).toContain(seatId);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  test('[P10] a command repeated at once changes nothing', () => {
+    fc.assert(
+      fc.property(plays, ({ steps, isSeated }) => {
+        playFrozen(steps, begin(isSeated), ({ command, now, outcome }) => {
+          ensure(transition(outcome.state, command, now).state === outcome.state, `${command.type} twice`);
+        });
+      }),
+      RUNS,
+    );
+  });
+
+  test('[R4] the revision rises with every change and never goes back', () => {
+    fc.assert(
+      fc.property(plays, ({ steps, isSeated }) => {
+        playFrozen(steps, begin(isSeated), ({ before, outcome }) => {
+          if (outcome.state === before) return;
+          ensure(outcome.state.revision > before.revision, 'a change without a new revision');
+          // A new object with nothing new in it would send views for nothing.
+          expect({ ...outcome.state, revision: 0 }).not.toEqual({ ...before, revision: 0 });
+        });
+      }),
+      RUNS,
+    );
+  });
+
+  test('[P6] a refused command does no more than what was due', () => {
+    fc.assert(
+      fc.property(plays, ({ steps, isSeated }) => {
+        playFrozen(steps, begin(isSeated), ({ before, now, outcome }) => {
+          if (outcome.refusal === null) return;
+          const { state: due } = transition(before, { type: 'tick' }, now);
+          expect(outcome.state).toEqual(due);
+        });
+      }),
+      RUNS,
+    );
+  });
+
+  test('[P5] no command leaves a question open at or after its deadline', () => {
+    fc.assert(
+      fc.property(plays, ({ steps, isSeated }) => {
+        playFrozen(steps, begin(isSeated), (played) => {
+          const { clock, phase } = played.outcome.state;
+          const isOpen = phase === 'question_open';
+          ensure(isOpen || clock.deadlineMs === null, `a deadline in ${phase}`);
+          ensure(clock.deadlineMs === null || clock.deadlineMs > played.now, 'open after its deadline');
+          ensure(phase === 'question_paused' || clock.leftMs === null, `time left in ${phase}`);
+        });
+      }),
+      RUNS,
+    );
+  });
+
+  test('[J2] pseudonyms, keys and seat ids are unique, and a seat keeps its own', () => {
+    fc.assert(
+      fc.property(plays, ({ steps, isSeated }) => {
+        const owners = new Map<string, string>();
+        playFrozen(steps, begin(isSeated), ({ before, outcome }) => {
+          if (outcome.state.seats === before.seats) return;
+          const seats = Object.values(outcome.state.seats);
+          ensure(new Set(seats.map((seat) => seat.pseudonym)).size === seats.length, 'a pseudonym twice');
+          ensure(new Set(seats.map((seat) => seat.key)).size === seats.length, 'a key twice');
+          ensure(
+            Object.entries(outcome.state.seats).every(([id, seat]) => seat.id === id),
+            'an id of another seat',
+          );
+          for (const { id, key, pseudonym } of seats) {
+            // Ids are never given twice: another person's answers must not come with a seat.
+            const owner = `${key} ${pseudonym}`;
+            ensure((owners.get(id) ?? owner) === owner, `${id} given twice`);
+            owners.set(id, owner);
+          }
+        });
+      }),
+      RUNS,
+    );
+  });
+
+  test('[J5] a removed seat never returns and is in no ranking', () => {
+    fc.assert(
+      fc.property(sequences(), (steps) => {
+        const seated = seatedState();
+        const removed = { ...pickFrom(Object.values(seated.seats), 0), status: 'removed' as const };
+        const last = playFrozen(steps, { ...seated, seats: { ...seated.seats, s1: removed } }, (played) => {
+          const { command, outcome } = played;
+          ensure(outcome.state.seats['s1'] === removed, 'a removed seat changed');
+          const isTheirs = (command.type === 'join' || command.type === 'attach') && command.key === keyOf(0);
+          if (isTheirs) expect(outcome.refusal).toBe('REMOVED');
+          ensure(!Object.values(outcome.state.answers).some((bySeat) => 's1' in bySeat), 'they answered');
+        });
+        expect(standings(last).map((row) => row.seatId)).not.toContain('s1');
+      }),
+      RUNS,
+    );
+  });
+
+  test('[T6] the setup changes by an edit in waiting and by nothing else', () => {
+    fc.assert(
+      fc.property(plays, ({ steps, isSeated }) => {
+        playFrozen(steps, begin(isSeated), ({ before, command, outcome }) => {
+          if (before.setup === outcome.state.setup) return;
+          expect(command.type).toBe('edit');
+          expect(before.phase).toBe('waiting');
+          expect(outcome.state.phase).toBe('waiting');
+        });
+      }),
+      RUNS,
+    );
+  });
+
+  test('[R4] a reload leaves nobody live and no question open, and loses no answer', () => {
+    fc.assert(
+      fc.property(plays, fc.nat(100_000), ({ steps, isSeated }, agoMs) => {
+        const last = playFrozen(steps, begin(isSeated), () => {});
+        const now = 1e12;
+        const { state } = transition(last, { type: 'restore', lastAliveMs: now - agoMs }, now);
+        expect(Object.values(state.seats).filter((seat) => seat.status === 'live')).toEqual([]);
+        expect(state.phase).toBe(last.phase === 'question_open' ? 'question_paused' : last.phase);
+        expect(state.answers).toBe(last.answers);
+        expect(state.revealed).toBe(last.revealed);
+      }),
+      RUNS,
+    );
+  });
+});
