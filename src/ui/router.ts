@@ -38,7 +38,7 @@ function parsePlay(code: string | undefined, pin: string | undefined): Route {
 
 function parseHost(tasting: string | undefined, page: string | undefined): Route {
   if (tasting === undefined) return { screen: 'dashboard' };
-  if (tasting === 'new' && page === undefined) return { screen: 'new' };
+  if (tasting === 'new') return page === undefined ? { screen: 'new' } : UNKNOWN;
   if (!isName(tasting)) return UNKNOWN;
   if (page === undefined) return { screen: 'tasting', tasting };
   if (page === 'edit') return { screen: 'edit', tasting };

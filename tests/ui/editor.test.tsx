@@ -1,0 +1,106 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+
+import { CATEGORIES, type Draft } from '../../src/game/tasting';
+import { Editor } from '../../src/ui/host/Editor';
+import { press, render, type } from './render';
+
+let editors = 0;
+
+/** An editor of its own, since what was typed into one is kept. */
+async function openEditor(save: () => Promise<boolean> = async () => true) {
+  const saved: { draft: Draft; title: string }[] = [];
+  editors += 1;
+  await render(
+    <Editor
+      draftKey={`editor-${editors}`}
+      initial={null}
+      backTo="#/host"
+      onSave={(draft, title) => {
+        saved.push({ draft, title });
+        return save();
+      }}
+    />,
+  );
+  return saved;
+}
+
+function field(label: string): HTMLInputElement {
+  const found = [...document.querySelectorAll('label')].find((one) => one.textContent === label);
+  const input = document.getElementById(found?.htmlFor ?? '');
+  if (!(input instanceof HTMLInputElement)) throw new Error(`no field ${label}`);
+  return input;
+}
+
+function button(name: string): HTMLElement {
+  const found = [...document.querySelectorAll('button')].find((one) => one.textContent === name);
+  if (!found) throw new Error(`no button ${name}`);
+  return found;
+}
+
+function problemOf(input: HTMLInputElement): string | undefined {
+  const ids = (input.getAttribute('aria-describedby') ?? '').split(' ');
+  return ids.map((id) => document.getElementById(id)?.textContent).join(' ');
+}
+
+const NAMES = {
+  color: 'Color',
+  region: 'Region',
+  grape_variety: 'Grape variety',
+  vintage_year: 'Vintage year',
+  wine_name: 'Wine name',
+};
+
+async function fillWine() {
+  for (const category of CATEGORIES) {
+    await type(field(`Wine 1 ${NAMES[category]} correct answer`), 'right');
+    for (const n of [1, 2, 3]) await type(field(`Wine 1 ${NAMES[category]} wrong answer ${n}`), `wrong ${n}`);
+  }
+}
+
+test('[T3] the correct answer starts blank, and an empty tasting is not created', async () => {
+  const saved = await openEditor();
+  expect(field('Wine 1 Color correct answer').value).toBe('');
+  await press(button('Create tasting'));
+  expect(saved).toEqual([]);
+  const empty = field('Wine 1 Wine name wrong answer 3');
+  expect(empty.getAttribute('aria-invalid')).toBe('true');
+  expect(problemOf(empty)).toBe('Fill this in.');
+  expect(document.body.textContent).toContain('20 things are still missing');
+});
+
+test('[T2] two answers that differ in case and spaces only are named at the second', async () => {
+  const saved = await openEditor();
+  await fillWine();
+  await type(field('Wine 1 Region wrong answer 2'), ' RIGHT ');
+  await press(button('Create tasting'));
+  expect(saved).toEqual([]);
+  expect(problemOf(field('Wine 1 Region wrong answer 2'))).toContain('The same as the correct answer');
+  expect(field('Wine 1 Region correct answer').getAttribute('aria-invalid')).toBe('false');
+});
+
+test('[T1] what is right is created with the day as its default title', async () => {
+  const saved = await openEditor();
+  await fillWine();
+  await press(button('Create tasting'));
+  expect(saved).toHaveLength(1);
+  expect(saved[0]?.title).toMatch(/^Tasting of \d{1,2} [A-Z][a-z]+$/u);
+  expect(saved[0]?.draft.wines).toHaveLength(1);
+});
+
+test('[T3] a tasting that could not be saved leaves everything typed, and says so', async () => {
+  await openEditor(() => Promise.reject(new Error('no room')));
+  await fillWine();
+  await press(button('Create tasting'));
+  expect(document.querySelector('[role="alert"]')?.textContent).toContain('could not be saved');
+  expect(field('Wine 1 Color correct answer').value).toBe('right');
+});
+
+test('[T3] Enter in a field goes on and creates nothing', async () => {
+  const saved = await openEditor();
+  const first = field('Wine 1 Color correct answer');
+  first.focus();
+  first.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+  expect(document.activeElement).toBe(field('Wine 1 Color wrong answer 1'));
+  expect(saved).toEqual([]);
+});

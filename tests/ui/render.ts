@@ -1,0 +1,29 @@
+import { act, type ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+
+declare global {
+  var IS_REACT_ACT_ENVIRONMENT: boolean;
+}
+
+/** Renders into a fresh body; what is left of the test before is taken away. */
+export async function render(node: ReactNode): Promise<HTMLElement> {
+  globalThis.IS_REACT_ACT_ENVIRONMENT = true;
+  const container = document.createElement('div');
+  document.body.replaceChildren(container);
+  await act(async () => createRoot(container).render(node));
+  return container;
+}
+
+/** What a person types, as React hears it. */
+export async function type(field: HTMLInputElement, text: string): Promise<void> {
+  // React keeps its own record of the value: the prototype's setter goes round it.
+  const value = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
+  await act(async () => {
+    value?.set?.call(field, text);
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}
+
+export async function press(element: HTMLElement): Promise<void> {
+  await act(async () => element.click());
+}

@@ -1,0 +1,47 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+
+import { parseRoute, replaceAddress } from '../../src/ui/router';
+
+const PIN = 'q83vEjRWeJASNFZ4kKvN7w';
+
+test('[T8] host routes take a tasting id or a code', () => {
+  expect(parseRoute('#/host')).toEqual({ screen: 'dashboard' });
+  expect(parseRoute('#/host/new')).toEqual({ screen: 'new' });
+  expect(parseRoute('#/host/4821')).toEqual({ screen: 'tasting', tasting: '4821' });
+  expect(parseRoute('#/host/Zk3_-aB/edit')).toEqual({ screen: 'edit', tasting: 'Zk3_-aB' });
+  expect(parseRoute('#/host/4821/results')).toEqual({ screen: 'host-results', tasting: '4821' });
+  expect(parseRoute('#/results/Zk3_-aB')).toEqual({ screen: 'results', tasting: 'Zk3_-aB' });
+});
+
+test('[J1] a join link carries code and KEY, a typed one the code alone', () => {
+  expect(parseRoute('#/play')).toEqual({ screen: 'join' });
+  expect(parseRoute('#/play/')).toEqual({ screen: 'join' });
+  expect(parseRoute('#/play/4821')).toEqual({ screen: 'play', code: '4821', pin: null });
+  expect(parseRoute(`#/play/4821/${PIN}`)).toEqual({ screen: 'play', code: '4821', pin: PIN });
+});
+
+test('[J1] an address that means nothing is the home page with a notice', () => {
+  for (const hash of ['', '#', '#/']) expect(parseRoute(hash)).toEqual({ screen: 'home', unknown: false });
+  for (const hash of [
+    '#/nowhere',
+    '#/play/0999',
+    '#/play/48211',
+    '#/play/4821/a b',
+    `#/play/4821/${PIN}/more`,
+    '#/host/new/edit',
+    '#/host/4821/nothing',
+    '#/results',
+    '#/host/%E0%A4%A',
+  ]) {
+    expect({ hash, ...parseRoute(hash) }).toEqual({ hash, screen: 'home', unknown: true });
+  }
+});
+
+test('[R1] the address loses the KEY without a move to another screen', () => {
+  window.location.hash = `#/play/4821/${PIN}`;
+  const before = window.history.length;
+  replaceAddress('#/play/4821');
+  expect(window.location.hash).toBe('#/play/4821');
+  expect(window.history.length).toBe(before);
+});
