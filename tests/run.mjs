@@ -61,7 +61,7 @@ async function playwright() {
   const file = join(artifacts, 'e2e.json');
   rmSync(file, { force: true });
   const command = [bin('playwright'), 'test', ...filters];
-  const env = { ...process.env, CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: file };
+  const env = { ...process.env, CHROMIUM: chromium };
   // WebRTC finds no candidates with loopback alone, and in a namespace of its own nothing leaves this machine.
   if (canMakeNamespace()) await run('bash', [join(root, 'tests/support/in-network.sh'), ...command], env);
   else await run(command[0], command.slice(1), env);

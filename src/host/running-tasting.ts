@@ -141,7 +141,7 @@ export class RunningTasting {
       }
       this.#identity = identity;
     }
-    this.#signaling = status;
+    this.#signaling = status === 'replaced' ? 'offline' : status;
     this.onChange();
   }
 

@@ -92,7 +92,8 @@ class PeerjsDialling {
     if (type === 'HOST-BACK' && this.#isHostAway) this.#connect();
     if (type !== 'EXPIRE') return;
     if (payload?.reason !== 'HOST_AWAY') {
-      this.#fail('NO_SUCH_HOST');
+      // BUSY: too many dials to this code at once; the host is there.
+      this.#fail(payload?.reason === 'BUSY' ? 'NO_ROUTE' : 'NO_SUCH_HOST');
       return;
     }
     this.#isHostAway = true;

@@ -46,7 +46,7 @@ class PeerjsListening {
     this.events.onStatus('claiming');
     const peer = new Peer(this.claim.hostId, peerOptions(this.settings, this.claim.secret));
     this.#peer = peer;
-    let isTaken = false;
+    let lost: 'taken' | 'replaced' | null = null;
     peer.on('open', () => {
       this.#failures = 0;
       this.events.onStatus('online');
@@ -54,13 +54,15 @@ class PeerjsListening {
     peer.on('connection', (channel) => this.#accept(channel));
     peer.on('call', (call) => call.close());
     peer.on('error', (error) => {
-      if (error.type === 'unavailable-id') isTaken = true;
+      if (error.type === 'unavailable-id') lost = 'taken';
+      // Two tabs that redial would take the id from each other for ever.
+      if (error.type === 'server-error' && error.message === 'REPLACED') lost = 'replaced';
     });
     // A Peer that once was open survives a lost server ('disconnected') and keeps its channels; one that never
     // was is destroyed ('close') and must be made anew. A failed reconnect says 'disconnected' again.
     peer.on('disconnected', () => {
       if (this.#ended || peer.destroyed) return;
-      if (isTaken) this.events.onStatus('taken');
+      if (lost) this.events.onStatus(lost);
       else this.#retryLater(() => (peer.destroyed ? this.#claimId() : peer.reconnect()));
     });
   }

@@ -2,9 +2,10 @@ import type { Connection } from './connection';
 
 /**
  * `claiming`: asking for the id. `online`: phones can find it. `offline`: the signaling server is out of reach;
- * trying again by itself. `taken`: somebody else holds the id; nothing more is tried.
+ * trying again by itself. `taken`: somebody else holds the id. `replaced`: another tab proved the same secret and
+ * has the id now. After these two nothing more is tried.
  */
-export type ListenStatus = 'claiming' | 'online' | 'offline' | 'taken';
+export type ListenStatus = 'claiming' | 'online' | 'offline' | 'taken' | 'replaced';
 
 export interface Claim {
   /** The host's peer id. */

@@ -12,7 +12,7 @@ export interface Arena {
 /** Starts the real server as `npm start` does, on a free port, without a build. */
 export async function startArena(env: NodeJS.ProcessEnv = {}): Promise<Arena> {
   const child = spawn(process.execPath, ['signaling/start.mjs'], {
-    env: { ...process.env, SKIP_BUILD: '1', PORT: '0', LEASES: '', ...env },
+    env: { ...process.env, SKIP_BUILD: '1', PORT: '0', LEASES: '', LEASES_PER_ADDRESS: '5000', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const url = await readUrl(child);

@@ -40,7 +40,6 @@ export class Room {
 
 export const test = base.extend<{ room: Room }, { arena: Arena }>({
   arena: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright wants a pattern here
     async ({}, use) => {
       const arena = await startArena();
       await use(arena);

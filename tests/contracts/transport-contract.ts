@@ -1,0 +1,212 @@
+import type { Connection } from '../../src/transport/connection';
+import type { Dial } from '../../src/transport/dial';
+import type { Listen, Listening, ListenStatus } from '../../src/transport/listen';
+
+/** What a network has to offer to be put to the contract. */
+export interface TransportHarness {
+  readonly listen: Listen;
+  readonly dial: Dial;
+  /** Ids that nobody has used. */
+  readonly freshIds: () => { hostId: string; phoneId: string };
+  /** Waits, or delivers, until `isSo`; rejects when it never comes. */
+  readonly until: (what: string, isSo: () => boolean) => Promise<void>;
+}
+
+interface Case {
+  readonly title: string;
+  readonly run: (harness: TransportHarness) => Promise<void>;
+}
+
+const SECRET = 'secret-of-the-host-0123456789';
+
+/** What every `Listen` and `Dial` promises. Free of any test runner, since it also runs inside a real page. */
+export const TRANSPORT_CASES: readonly Case[] = [
+  {
+    title: '[TRANSPORT] texts arrive whole and in order, both ways',
+    async run(harness) {
+      const { host, phone, end } = await connect(harness);
+      const long = 'ü'.repeat(20_000);
+      for (let n = 0; n < 100; n += 1) phone.connection.send(`up ${n}`);
+      host.connection.send(long);
+      host.connection.send('');
+      await harness.until('everything arrived', () => host.heard.length === 100 && phone.heard.length === 2);
+      must(host.heard.every((text, n) => text === `up ${n}`), 'in order');
+      must(phone.heard[0] === long && phone.heard[1] === '', 'whole');
+      end();
+    },
+  },
+  {
+    title: '[TRANSPORT] each end knows both fingerprints, its own and the other',
+    async run(harness) {
+      const { host, phone, end } = await connect(harness);
+      const [a, b] = [host.connection.binding, phone.connection.binding];
+      must(a.local === b.remote && a.remote === b.local, 'the same pair, seen from both ends');
+      must(a.local !== a.remote && a.local.length > 0, 'two different fingerprints');
+      end();
+    },
+  },
+  {
+    title: '[TRANSPORT] a close is told to the other end once, and to nobody for its own',
+    async run(harness) {
+      const { host, phone, end } = await connect(harness);
+      phone.connection.close();
+      phone.connection.close();
+      await harness.until('the host hears of it', () => host.closes === 1);
+      must(phone.closes === 0, 'one’s own close is not told');
+      host.connection.close();
+      must(host.closes === 1, 'once');
+      end();
+    },
+  },
+  {
+    title: '[TRANSPORT] what was sent just before a close arrives',
+    async run(harness) {
+      const { host, phone, end } = await connect(harness);
+      host.connection.send('the reason');
+      host.connection.close();
+      await harness.until('the phone hears of it', () => phone.closes === 1);
+      must(phone.heard.at(-1) === 'the reason', 'the reason came first');
+      end();
+    },
+  },
+  {
+    title: '[TRANSPORT] sending on a closed connection does nothing',
+    async run(harness) {
+      const { host, phone, end } = await connect(harness);
+      phone.connection.close();
+      phone.connection.send('too late');
+      await harness.until('the host hears of the close', () => host.closes === 1);
+      must(host.heard.length === 0 && phone.connection.buffered === 0, 'nothing arrived');
+      end();
+    },
+  },
+  {
+    title: '[TRANSPORT] an id that nobody holds is NO_SUCH_HOST',
+    async run(harness) {
+      const { hostId, phoneId } = harness.freshIds();
+      const result = await harness.dial({ hostId, phoneId, signal: never(), onHostAway: () => {} });
+      must(!result.ok && result.failure === 'NO_SUCH_HOST', result.ok ? 'connected' : result.failure);
+    },
+  },
+  {
+    title: '[TRANSPORT] a dial to an absent host waits, says so, and connects when it is back',
+    async run(harness) {
+      const { hostId, phoneId } = harness.freshIds();
+      const first = await claim(harness, hostId);
+      first.listening.close();
+      let away = 0;
+      // The server may take a moment to notice that the host's socket is gone.
+      const dialling = harness.dial({ hostId, phoneId, signal: never(), onHostAway: () => (away += 1) });
+      await harness.until('the dial says that the host is away', () => away > 0);
+      const second = await claim(harness, hostId);
+      const result = await dialling;
+      must(result.ok, result.ok ? '' : result.failure);
+      await harness.until('the host has it', () => second.connections.length === 1);
+      if (result.ok) result.connection.close();
+      second.listening.close();
+    },
+  },
+  {
+    title: '[TRANSPORT] a dial ends by its signal',
+    async run(harness) {
+      const { hostId, phoneId } = harness.freshIds();
+      const first = await claim(harness, hostId);
+      first.listening.close();
+      const abort = new AbortController();
+      let away = 0;
+      const dialling = harness.dial({ hostId, phoneId, signal: abort.signal, onHostAway: () => (away += 1) });
+      await harness.until('it is waiting', () => away > 0);
+      abort.abort();
+      const result = await dialling;
+      must(!result.ok && result.failure === 'ABORTED', result.ok ? 'connected' : result.failure);
+    },
+  },
+  {
+    title: '[TRANSPORT] an id belongs to the secret that claimed it',
+    async run(harness) {
+      const { hostId } = harness.freshIds();
+      const owner = await claim(harness, hostId);
+      const statuses: ListenStatus[] = [];
+      const thief = harness.listen(
+        { hostId, secret: 'another-secret-0123456789' },
+        { onConnection: () => {}, onStatus: (status) => statuses.push(status) },
+      );
+      await harness.until('it is taken', () => statuses.at(-1) === 'taken');
+      must(!statuses.includes('online'), 'never given away');
+      thief.close();
+      owner.listening.close();
+    },
+  },
+  {
+    title: '[TRANSPORT] letting go of the id keeps open connections',
+    async run(harness) {
+      const { host, phone, listening, end } = await connect(harness);
+      listening.release();
+      phone.connection.send('still here');
+      await harness.until('it arrived', () => host.heard.at(-1) === 'still here');
+      host.connection.send('me too');
+      await harness.until('it arrived', () => phone.heard.at(-1) === 'me too');
+      end();
+    },
+  },
+  {
+    title: '[TRANSPORT] a connection tells its path',
+    async run(harness) {
+      const { host, phone, end } = await connect(harness);
+      const paths = await Promise.all([host.connection.path(), phone.connection.path()]);
+      must(paths.every((path) => path === 'local'), paths.join(' '));
+      end();
+    },
+  },
+];
+
+interface End {
+  readonly connection: Connection;
+  readonly heard: string[];
+  closes: number;
+}
+
+function watch(connection: Connection): End {
+  const end: End = { connection, heard: [], closes: 0 };
+  connection.onText((text) => end.heard.push(text));
+  connection.onClose(() => (end.closes += 1));
+  return end;
+}
+
+async function claim(harness: TransportHarness, hostId: string) {
+  const statuses: ListenStatus[] = [];
+  const connections: End[] = [];
+  const listening: Listening = harness.listen(
+    { hostId, secret: SECRET },
+    {
+      onConnection: (connection) => connections.push(watch(connection)),
+      onStatus: (status) => statuses.push(status),
+    },
+  );
+  await harness.until('the id is claimed', () => statuses.at(-1) === 'online');
+  return { listening, connections, statuses };
+}
+
+async function connect(harness: TransportHarness) {
+  const { hostId, phoneId } = harness.freshIds();
+  const { listening, connections } = await claim(harness, hostId);
+  const result = await harness.dial({ hostId, phoneId, signal: never(), onHostAway: () => {} });
+  if (!result.ok) throw new Error(`the dial failed: ${result.failure}`);
+  const phone = watch(result.connection);
+  await harness.until('the host has it', () => connections.length === 1);
+  const host = connections[0];
+  if (!host) throw new Error('no connection');
+  const end = () => {
+    phone.connection.close();
+    listening.close();
+  };
+  return { host, phone, listening, end };
+}
+
+function never(): AbortSignal {
+  return new AbortController().signal;
+}
+
+function must(isSo: boolean, what: string): void {
+  if (!isSo) throw new Error(`not so: ${what}`);
+}
