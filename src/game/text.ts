@@ -5,12 +5,21 @@ const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-
 
 /** What a person typed, made safe to show and store: NFC, one space between words, none around. */
 export function cleanText(text: string): string {
-  return text.normalize('NFC').replace(/\s+/gu, ' ').replace(UNSAFE, '').trim();
+  // Spaces and letters that an unsafe character kept apart come together when it goes, hence this order.
+  return text.replace(/\s+/gu, ' ').replace(UNSAFE, '').normalize('NFC').replace(/ +/gu, ' ').trim();
 }
 
-/** The form in which two texts of a question are compared: NFKC, spaces collapsed, case folded (T2). */
+// What cleaning leaves and nobody sees: joiners, fillers, variation selectors, the empty braille cell.
+const INVISIBLE = /\p{Join_Control}|\p{Variation_Selector}|[\u115f\u1160\u180e\u2800\u034f\u17b4\u17b5]/gu;
+
+/**
+ * The form in which two texts of a question are compared: NFKC, spaces collapsed, case folded (T2). Empty when
+ * there is nothing to see.
+ */
 export function foldText(text: string): string {
-  return cleanText(text.normalize('NFKC')).toLocaleUpperCase('und').toLocaleLowerCase('und');
+  const plain = cleanText(text.normalize('NFKC').replace(INVISIBLE, ''));
+  // Down, up and down again, so that ẞ, ß and SS meet; the case pairs of Greek come back decomposed.
+  return plain.toLocaleLowerCase('und').toLocaleUpperCase('und').toLocaleLowerCase('und').normalize('NFKC');
 }
 
 /** Length as a person counts it, near enough: code points, so that an emoji is not two. */
