@@ -73,7 +73,7 @@ export const participantEn = {
   areIn: (count: number) => (count === 1 ? 'Only you so far' : `${count} are in`),
   andMore: (count: number) => `and ${count} more`,
   people: 'Who is in',
-  startsSoon: 'You are in. It starts when the host says so.',
+  startsSoon: 'You are in. The host starts it.',
   leave: 'Leave',
   leaveTitle: 'Leave this tasting?',
   leaveText: 'Your score stays, and on this phone you can come back.',
