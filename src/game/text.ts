@@ -10,7 +10,7 @@ export function cleanText(text: string): string {
 }
 
 // What cleaning leaves and nobody sees: joiners, fillers, variation selectors, the empty braille cell.
-const INVISIBLE = /\p{Join_Control}|\p{Variation_Selector}|[\u115f\u1160\u180e\u2800\u034f\u17b4\u17b5]/gu;
+const INVISIBLE = /\p{Join_Control}|\p{Variation_Selector}|\u034f|[\u115f\u1160\u180e\u2800]/gu;
 
 /**
  * The form in which two texts of a question are compared: NFKC, spaces collapsed, case folded (T2). Empty when
