@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useState } from 'react';
 
 import { Home } from './home/Home';
 import { JoinScreen } from './home/JoinScreen';
+import { LanguageProvider } from './messages/language';
 import { useCommonMessages } from './messages/useCommonMessages';
 import { navigate, useRoute } from './router';
 import { ServicesProvider, useServices, type Services } from './services';
@@ -23,13 +24,15 @@ interface AppProps {
 
 export function App({ services }: AppProps) {
   return (
-    <ServicesProvider value={services}>
-      <ErrorBoundary fallback={<Broken />}>
-        <Suspense fallback={<Loading />}>
-          <Screen />
-        </Suspense>
-      </ErrorBoundary>
-    </ServicesProvider>
+    <LanguageProvider value="en">
+      <ServicesProvider value={services}>
+        <ErrorBoundary fallback={<Broken />}>
+          <Suspense fallback={<Loading />}>
+            <Screen />
+          </Suspense>
+        </ErrorBoundary>
+      </ServicesProvider>
+    </LanguageProvider>
   );
 }
 
