@@ -36,7 +36,7 @@ export function createIdbSeatStore(store: UseStore): SeatStore {
       return seats.sort((a, b) => b.updatedAtMs - a.updatedAtMs);
     },
     async put(record) {
-      await set(PREFIX + record.tastingId, { version: RECORD_VERSION, ...record }, store);
+      await set(PREFIX + record.tastingId, { ...record, version: RECORD_VERSION }, store);
     },
     async remove(tastingId) {
       await del(PREFIX + tastingId, store);
@@ -46,5 +46,7 @@ export function createIdbSeatStore(store: UseStore): SeatStore {
 
 function read(value: unknown): SeatRecord | null {
   const parsed = v.safeParse(SeatRecordSchema, value);
-  return parsed.success ? parsed.output : null;
+  if (!parsed.success) return null;
+  const { version: _version, ...record } = parsed.output;
+  return record;
 }

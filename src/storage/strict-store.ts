@@ -29,14 +29,38 @@ export function createStrictStore(
     return opening;
   };
   return async (mode, callback) => {
+    const begin = (database: IDBDatabase) => database.transaction(STORE_NAME, mode, { durability: 'strict' });
+    let transaction: IDBTransaction | null = null;
+    let requestError: unknown = null;
     try {
-      const transaction = (await open()).transaction(STORE_NAME, mode, { durability: 'strict' });
+      try {
+        transaction = begin(await open());
+      } catch (error) {
+        if (nameOf(error) !== 'InvalidStateError') throw error;
+        // Safari drops connections without their close event.
+        opening = null;
+        transaction = begin(await open());
+      }
+      // When a request's error reaches the transaction, and with it idb-keyval, the transaction has none yet.
+      transaction.addEventListener('error', ({ target }) => {
+        requestError = target instanceof IDBRequest ? target.error : null;
+      });
       onTransaction(transaction);
       return await callback(transaction.objectStore(STORE_NAME));
     } catch (error) {
-      throw toStorageError(error);
+      abort(transaction);
+      throw toStorageError(error ?? requestError);
     }
   };
+}
+
+/** Takes back what a callback wrote before it threw. */
+function abort(transaction: IDBTransaction | null): void {
+  try {
+    transaction?.abort();
+  } catch {
+    // It is over already.
+  }
 }
 
 function openDatabase(name: string): Promise<IDBDatabase> {
@@ -58,11 +82,15 @@ function openDatabase(name: string): Promise<IDBDatabase> {
 /** What the browser threw, as one of our three codes with the browser's own words. */
 export function toStorageError(error: unknown): StorageError {
   if (error instanceof StorageError) return error;
-  const name = error instanceof Error || error instanceof DOMException ? error.name : '';
+  const name = nameOf(error);
   const detail = error instanceof Error || error instanceof DOMException ? error.message : String(error);
   if (name === 'QuotaExceededError') return new StorageError('STORAGE_FULL', detail || name);
   if (name === 'SecurityError' || name === 'InvalidAccessError') {
     return new StorageError('STORAGE_BLOCKED', detail || name);
   }
   return new StorageError('STORAGE_FAILED', detail || name);
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error || error instanceof DOMException ? error.name : '';
 }

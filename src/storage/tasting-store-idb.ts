@@ -11,8 +11,8 @@ const PREFIX = 'tasting/';
  * `answers/QUESTION-ID`, `alive`; a commit writes those that changed in one transaction of `store`.
  */
 export function createIdbTastingStore(store: UseStore): TastingStore {
-  const keysOf = async (id: string) =>
-    (await keys<string>(store)).filter((key) => key.startsWith(`${PREFIX}${id}/`));
+  const allKeys = async () => (await keys(store)).filter((key) => typeof key === 'string');
+  const keysOf = async (id: string) => (await allKeys()).filter((key) => key.startsWith(`${PREFIX}${id}/`));
 
   const load = async (id: string): Promise<LoadResult> => {
     const found = await keysOf(id);
@@ -25,7 +25,7 @@ export function createIdbTastingStore(store: UseStore): TastingStore {
     load,
     async list() {
       const ids = new Set<string>();
-      for (const key of await keys<string>(store)) {
+      for (const key of await allKeys()) {
         const id = key.startsWith(PREFIX) ? key.split('/')[1] : undefined;
         if (id) ids.add(id);
       }

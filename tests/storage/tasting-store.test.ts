@@ -1,0 +1,226 @@
+import 'fake-indexeddb/auto';
+import { del, get, keys, set } from 'idb-keyval';
+import { describe, expect, test, vi } from 'vitest';
+
+import { createStrictStore } from '../../src/storage/strict-store';
+import { StorageError, changeBetween, type TastingStore } from '../../src/storage/tasting-store';
+import { createIdbTastingStore } from '../../src/storage/tasting-store-idb';
+import { testTastingStore } from '../contracts/tasting-store-contract';
+import { createMemoryTastingStore } from '../support/memory-tasting-store';
+import { seatedState } from '../support/sequences';
+
+let databases = 0;
+const newName = () => `tastings-${(databases += 1)}`;
+
+testTastingStore('memory', async () => {
+  const store = createMemoryTastingStore();
+  const { records } = store;
+  return {
+    store,
+    records: {
+      keys: async () => Array.from(records.keys()),
+      get: async (key) => records.get(key),
+      set: async (key, value) => void records.set(key, value),
+      delete: async (key) => void records.delete(key),
+    },
+  };
+});
+
+testTastingStore('IndexedDB', async () => {
+  const store = createStrictStore(newName());
+  return {
+    store: createIdbTastingStore(store),
+    records: {
+      keys: () => keys<string>(store),
+      get: (key) => get(key, store),
+      set: (key, value) => set(key, value, store),
+      delete: (key) => del(key, store),
+    },
+  };
+});
+
+describe('IndexedDB', () => {
+  const state = seatedState();
+
+  /** A store whose transactions the test sees, and may spoil, as they begin. */
+  function openSpied(onTransaction: (transaction: IDBTransaction) => void = () => {}, name = newName()) {
+    const seen: IDBTransaction[] = [];
+    const raw = createStrictStore(name, (transaction) => {
+      seen.push(transaction);
+      onTransaction(transaction);
+    });
+    return { store: createIdbTastingStore(raw), raw, seen, name };
+  }
+
+  async function codeOf(promise: Promise<unknown>): Promise<string> {
+    const error: unknown = await promise.then(
+      () => new Error('it resolved'),
+      (reason: unknown) => reason,
+    );
+    expect(error).toBeInstanceOf(StorageError);
+    return error instanceof StorageError ? error.code : '';
+  }
+
+  test('[STORE] every commit is one transaction that asks for strict durability', async () => {
+    const { store, seen } = openSpied();
+    const identity = { id: state.id, createdAtMs: 1, code: null, claimSecret: 'c', keys: KEYS };
+    await store.commit({ ...changeBetween(null, state), identity, aliveMs: 5, answers: { q1: {}, q2: {} } });
+    expect(seen.map(({ mode, durability }) => [mode, durability])).toEqual([['readwrite', 'strict']]);
+    await store.remove(state.id);
+    await store.keepHostName('TANNIC-FALCON');
+    for (const { mode, durability } of seen) if (mode === 'readwrite') expect(durability).toBe('strict');
+  });
+
+  test('[STORE] a commit resolves when its transaction is complete, not before', async () => {
+    const order: string[] = [];
+    const { store } = openSpied((transaction) =>
+      transaction.addEventListener('complete', () => order.push('complete')),
+    );
+    await store.commit(changeBetween(null, state)).then(() => order.push('resolved'));
+    expect(order).toEqual(['complete', 'resolved']);
+  });
+
+  test('[STORE] another connection finds what was committed', async () => {
+    const { store, name } = openSpied();
+    await store.keepHostName('TANNIC-FALCON');
+    expect(await openSpied(() => {}, name).store.hostName()).toBe('TANNIC-FALCON');
+  });
+
+  test('[STORE] a full disk at the end of the transaction is STORAGE_FULL, and nothing was written', async () => {
+    let isFull = false;
+    const { store } = openSpied((transaction) => {
+      if (isFull) queueMicrotask(() => spoil(transaction, 'QuotaExceededError'));
+    });
+    await store.keepHostName('before');
+    isFull = true;
+    expect(await codeOf(store.commit(changeBetween(null, state)))).toBe('STORAGE_FULL');
+    expect(await codeOf(store.keepHostName('after'))).toBe('STORAGE_FULL');
+    isFull = false;
+    expect(await store.load(state.id)).toEqual({ ok: false, reason: 'MISSING' });
+    expect(await store.hostName()).toBe('before');
+    await store.commit(changeBetween(null, state));
+  });
+
+  test('[STORE] a full disk at a single request is STORAGE_FULL too', async () => {
+    const { store } = openSpied((transaction) => spoilPut(transaction, 'QuotaExceededError'));
+    expect(await codeOf(store.commit(changeBetween(null, state)))).toBe('STORAGE_FULL');
+    expect(await codeOf(store.noteAlive('a', 1))).toBe('STORAGE_FULL');
+  });
+
+  test('[STORE] any other failure is STORAGE_FAILED', async () => {
+    const { store } = openSpied((transaction) => queueMicrotask(() => spoil(transaction, 'UnknownError')));
+    expect(await codeOf(store.commit(changeBetween(null, state)))).toBe('STORAGE_FAILED');
+    expect(await codeOf(store.load('a'))).toBe('STORAGE_FAILED');
+    expect(await codeOf(store.list())).toBe('STORAGE_FAILED');
+    expect(await codeOf(store.hostName())).toBe('STORAGE_FAILED');
+  });
+
+  test('[STORE] a commit that breaks off in the middle leaves nothing behind', async () => {
+    const { store, raw } = openSpied();
+    const answers = { q: { s1: { optionId: 'o', counter: 1, what: () => 'functions cannot be stored' } } };
+    expect(await codeOf(store.commit({ ...changeBetween(null, state), answers }))).toBe('STORAGE_FAILED');
+    expect(await keys(raw)).toEqual([]);
+  });
+
+  test('[STORE] a connection that the browser closed without a word is opened again', async () => {
+    const { store, seen } = openSpied();
+    await store.keepHostName('TANNIC-FALCON');
+    seen[0]?.db.close();
+    expect(await store.hostName()).toBe('TANNIC-FALCON');
+    await store.commit(changeBetween(null, state));
+  });
+
+  test('[STORE] it makes way when the database is deleted elsewhere, and comes back', async () => {
+    const { store, name } = openSpied();
+    await store.keepHostName('TANNIC-FALCON');
+    await new Promise<void>((resolve, reject) => {
+      const request = indexedDB.deleteDatabase(name);
+      request.addEventListener('success', () => resolve());
+      request.addEventListener('blocked', () => reject(new Error('blocked')));
+    });
+    expect(await store.hostName()).toBeNull();
+  });
+
+  test('[STORE] a browser that forbids it is STORAGE_BLOCKED, and asked again the next time', async () => {
+    const { store } = openSpied();
+    const refuse = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('not here', 'SecurityError');
+    });
+    expect(await codeOf(store.hostName())).toBe('STORAGE_BLOCKED');
+    refuse.mockRestore();
+    expect(await store.hostName()).toBeNull();
+  });
+
+  test('[STORE] strange keys and a damaged name disturb nobody', async () => {
+    const { store, raw } = openSpied();
+    await set(5, 'a number for a key', raw);
+    await set(['tasting', 'a'], 'a list for a key', raw);
+    await set('host-name', { not: 'a name' }, raw);
+    await set('tasting/', 'no id', raw);
+    await store.commit(changeBetween(null, state));
+    expect(await store.hostName()).toBeNull();
+    expect(await store.list()).toEqual([{ readable: false, id: state.id, reason: 'DAMAGED' }]);
+    await store.remove(state.id);
+    expect(await store.list()).toEqual([]);
+  });
+});
+
+const KEYS = { secret: 'secret', publicKey: 'public' };
+
+/** fake-indexeddb's own way to let a transaction, or a request of it, fail. */
+interface Spoilable extends IDBTransaction {
+  _abort(errorName: string): void;
+  _execRequestAsync(work: { operation: () => never; source: IDBObjectStore }): IDBRequest;
+}
+
+/* oxlint-disable no-underscore-dangle -- the names are not ours */
+function spoil(transaction: IDBTransaction, errorName: string): void {
+  (transaction as Spoilable)._abort(errorName);
+}
+
+function spoilPut(transaction: IDBTransaction, errorName: string): void {
+  const store = transaction.objectStore('records');
+  store.put = () =>
+    (transaction as Spoilable)._execRequestAsync({
+      source: store,
+      operation: () => {
+        throw new DOMException('no room', errorName);
+      },
+    });
+}
+/* oxlint-enable no-underscore-dangle */
+
+describe('memory', () => {
+  const state = seatedState();
+  const change = (): Parameters<TastingStore['commit']>[0] => changeBetween(null, state);
+
+  test('[STORE] a held commit is on disk when it is released, and not before', async () => {
+    const store = createMemoryTastingStore();
+    store.holdCommits();
+    const done: string[] = [];
+    const first = store.commit(change()).then(() => done.push('first'));
+    const second = store.commit(change()).then(() => done.push('second'));
+    expect([store.attempts, store.held, store.commits.length, store.records.size]).toEqual([2, 2, 0, 0]);
+    store.releaseOne();
+    await first;
+    expect([done, store.held, store.commits.length]).toEqual([['first'], 1, 1]);
+    store.releaseCommits();
+    await second;
+    await store.commit(change());
+    expect([done, store.held, store.commits.length]).toEqual([['first', 'second'], 0, 3]);
+  });
+
+  test('[STORE] it fails as often as it is told, and writes nothing then', async () => {
+    const store = createMemoryTastingStore();
+    store.failCommits('STORAGE_FULL', 1);
+    store.failSignsOfLife('STORAGE_BLOCKED');
+    await expect(store.commit(change())).rejects.toMatchObject({ code: 'STORAGE_FULL' });
+    await expect(store.noteAlive('a', 1)).rejects.toMatchObject({ code: 'STORAGE_BLOCKED' });
+    expect(store.records.size).toBe(0);
+    await store.commit(change());
+    await expect(store.noteAlive('a', 1)).rejects.toBeInstanceOf(StorageError);
+    store.heal();
+    await store.noteAlive('a', 1);
+    expect(store.commits).toHaveLength(1);
+  });
+});
