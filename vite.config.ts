@@ -26,11 +26,49 @@ function signaling(): Plugin {
   };
 }
 
+const CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "worker-src 'self' blob:",
+  "manifest-src 'self'",
+  // The signaling address comes from config.json; 'self' alone blocks another port.
+  "connect-src 'self' ws: wss: http: https:",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** In builds only: Vite's dev server needs inline styles and scripts. */
+function contentSecurityPolicy(): Plugin {
+  return {
+    name: 'sommelier-csp',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: CSP },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}
+
 export default defineConfig({
   // A built folder can be moved to any path of any static server.
   base: './',
-  plugins: [react(), signaling()],
+  plugins: [react(), signaling(), contentSecurityPolicy()],
+  resolve: {
+    alias: {
+      'webrtc-adapter': fileURLToPath(new URL('src/transport/webrtc-adapter-none.ts', import.meta.url)),
+    },
+  },
+  // Firefox before 114 has no module workers.
+  worker: { format: 'iife' },
   build: {
+    // Read by the budget check and by nothing else.
+    manifest: true,
     target: OLDEST_BROWSERS,
     // The CSS minifier (lightningcss) takes its own targets from this.
     cssTarget: OLDEST_BROWSERS,

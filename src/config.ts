@@ -1,20 +1,33 @@
 import * as v from 'valibot';
 
+const WEB_ADDRESS = /^https?:/iu;
+/** RFC 7064 and 7065. A browser throws at any other, when the first phone dials. */
+const ICE_ADDRESS = /^(?:stuns?|turns?):./iu;
+const TURN = /^turn/iu;
+
+const IceUrl = v.pipe(v.string(), v.regex(ICE_ADDRESS, 'not a stun: or turn: address'));
+const IceServer = v.pipe(
+  v.object({
+    urls: v.union([IceUrl, v.pipe(v.array(IceUrl), v.minLength(1))]),
+    username: v.exactOptional(v.string()),
+    credential: v.exactOptional(v.string()),
+  }),
+  v.check(
+    ({ urls, username, credential }) =>
+      ![urls].flat().some((url) => TURN.test(url)) || (username !== undefined && credential !== undefined),
+    'a turn: address needs username and credential',
+  ),
+);
+
 const ConfigSchema = v.object({
   /** Address of the signaling server; empty: where the page itself came from. */
   signaling: v.optional(v.string(), ''),
   /** Addresses of this page that phones can reach; empty: the page's own. */
-  joinBase: v.optional(v.array(v.pipe(v.string(), v.url())), []),
-  iceServers: v.optional(
-    v.array(
-      v.object({
-        urls: v.union([v.string(), v.array(v.string())]),
-        username: v.exactOptional(v.string()),
-        credential: v.exactOptional(v.string()),
-      }),
-    ),
+  joinBase: v.optional(
+    v.array(v.pipe(v.string(), v.url(), v.regex(WEB_ADDRESS, 'not an http: or https: address'))),
     [],
   ),
+  iceServers: v.optional(v.array(IceServer), []),
 });
 
 export interface Config {
@@ -63,6 +76,8 @@ export function readConfig(text: string, page: URL): Config {
   } catch {
     throw new ConfigError('NOT_JSON', '');
   }
+  // To valibot a list is an object too.
+  if (Array.isArray(json)) throw new ConfigError('INVALID', 'a list');
   const parsed = v.safeParse(ConfigSchema, json);
   if (!parsed.success) {
     const [issue] = parsed.issues;
@@ -76,6 +91,7 @@ export function readConfig(text: string, page: URL): Config {
   } catch {
     throw new ConfigError('INVALID', 'signaling');
   }
-  if (!['ws:', 'wss:', 'http:', 'https:'].includes(server.protocol)) throw new ConfigError('INVALID', 'signaling');
+  if (!['ws:', 'wss:', 'http:', 'https:'].includes(server.protocol))
+    throw new ConfigError('INVALID', 'signaling');
   return { signaling: server, joinBases: joinBase.length > 0 ? joinBase : [own], iceServers };
 }

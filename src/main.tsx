@@ -37,15 +37,21 @@ const loadConfig = once(async (): Promise<Config> => (await import('./config')).
 const loadStore = once(async () => (await import('./storage/strict-store')).createStrictStore(DATABASE));
 
 const loadParticipant = once(async (): Promise<ParticipantDesk> => {
-  const [{ ParticipantDesk }, { createPeerjsDial }, { createIdbSeatStore }, { randomBase64Url }, config, store] =
-    await Promise.all([
-      import('./participant/participant-desk'),
-      import('./transport/dial-peerjs'),
-      import('./storage/seat-store-idb'),
-      import('./protocol/base64url'),
-      loadConfig(),
-      loadStore(),
-    ]);
+  const [
+    { ParticipantDesk },
+    { createPeerjsDial },
+    { createIdbSeatStore },
+    { randomBase64Url },
+    config,
+    store,
+  ] = await Promise.all([
+    import('./participant/participant-desk'),
+    import('./transport/dial-peerjs'),
+    import('./storage/seat-store-idb'),
+    import('./protocol/base64url'),
+    loadConfig(),
+    loadStore(),
+  ]);
   const { signaling, iceServers } = config;
   return new ParticipantDesk({
     dial: createPeerjsDial({ url: signaling, iceServers }, () => randomBase64Url(16)),

@@ -18,7 +18,11 @@ try {
   mkdirSync(artifacts, { recursive: true });
   if (wants('check')) add(await (await import('./check.mjs')).runChecks());
   if (wants('unit')) add(await vitest());
-  if (wants('e2e')) add(await playwright());
+  if (wants('e2e')) {
+    must(process.execPath, [join(root, 'signaling', 'build.mjs')], 'The build failed.');
+    add((await import('./budget.mjs')).checkBudget());
+    add(await playwright());
+  }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   totals.failed += 1;
@@ -57,7 +61,6 @@ function failedSuites(report) {
 
 async function playwright() {
   const chromium = findChromium();
-  must(process.execPath, [join(root, 'signaling', 'build.mjs')], 'The build failed.');
   const file = join(artifacts, 'e2e.json');
   rmSync(file, { force: true });
   const command = [bin('playwright'), 'test', ...filters];

@@ -4,7 +4,6 @@ export const CATEGORIES = ['color', 'region', 'grape_variety', 'vintage_year', '
 export type Category = (typeof CATEGORIES)[number];
 
 export const QUESTIONS_PER_WINE = CATEGORIES.length;
-export const OPTIONS_PER_QUESTION = 4;
 export const MAX_WINES = 30;
 export const MAX_SEATS = 300;
 export const MAX_TITLE_CHARS = 80;

@@ -62,7 +62,9 @@ function createShared(
     case 'question_paused': {
       const { phase } = state;
       const leftMs = timeLeftMs(state.clock, now);
-      return (seatId) => ({ ...asked(state, seatId), phase, leftMs });
+      const seconds = state.setup.secondsPerQuestion;
+      const totalMs = seconds === null ? null : seconds * 1000;
+      return (seatId) => ({ ...asked(state, seatId), phase, leftMs, totalMs });
     }
     case 'question_revealed': {
       const reveal = revealed(state);

@@ -50,6 +50,9 @@ const Asked = {
   counter: Count,
 };
 
+/** Time left and the time the question had, in ms; null without a clock. */
+const Timed = { leftMs: v.nullable(Ms), totalMs: v.nullable(Ms) };
+
 const Revealed = {
   ...Asked,
   right: v.array(Id),
@@ -64,8 +67,8 @@ export const ParticipantViewSchema = v.variant('phase', [
     phase: v.literal('waiting'),
     lobby: v.object({ count: Count, names: v.array(Text) }),
   }),
-  v.object({ ...Base, ...Asked, phase: v.literal('question_open'), leftMs: v.nullable(Ms) }),
-  v.object({ ...Base, ...Asked, phase: v.literal('question_paused'), leftMs: v.nullable(Ms) }),
+  v.object({ ...Base, ...Asked, ...Timed, phase: v.literal('question_open') }),
+  v.object({ ...Base, ...Asked, ...Timed, phase: v.literal('question_paused') }),
   v.object({ ...Base, ...Revealed, phase: v.literal('question_revealed') }),
   v.object({
     ...Base,
@@ -91,6 +94,5 @@ export const ParticipantViewSchema = v.variant('phase', [
 export type ParticipantView = v.InferOutput<typeof ParticipantViewSchema>;
 export type EndedView = Extract<ParticipantView, { phase: 'ended' }>;
 export type Leaderboard = v.InferOutput<typeof LeaderboardSchema>;
-export type LeaderboardRow = v.InferOutput<typeof StandingSchema>;
 export type RecapRow = v.InferOutput<typeof RecapRowSchema>;
 export type QuestionView = v.InferOutput<typeof QuestionSchema>;

@@ -36,12 +36,14 @@ export function toConnection(channel: DataConnection): Connection | null {
   channel.on('error', () => {
     if (!channel.open) closed();
   });
-  peerConnection.addEventListener('connectionstatechange', () => {
-    const state = peerConnection.connectionState;
+  const look = (state: RTCPeerConnectionState | RTCIceConnectionState) => {
     if (state === 'failed' || state === 'closed') closed();
     else if (state === 'disconnected') onSteady(false);
-    else if (state === 'connected') onSteady(true);
-  });
+    else if (state === 'connected' || state === 'completed') onSteady(true);
+  };
+  peerConnection.addEventListener('connectionstatechange', () => look(peerConnection.connectionState));
+  // Firefox before 113 has no connectionState.
+  peerConnection.addEventListener('iceconnectionstatechange', () => look(peerConnection.iceConnectionState));
 
   return {
     binding,

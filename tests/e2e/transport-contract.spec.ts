@@ -12,7 +12,7 @@ let pages: StaticPages;
 
 test.beforeAll(async () => {
   await build({
-    configFile: false,
+    // The project's own configuration: the same PeerJS as in the pages.
     logLevel: 'error',
     publicDir: false,
     build: {

@@ -87,7 +87,13 @@ const view: fc.Arbitrary<ParticipantView> = fc.oneof(
     phase: fc.constant('waiting'),
     lobby: fc.record({ count, names: fc.array(text, { maxLength: 40 }) }),
   }),
-  fc.record({ ...base, ...asked, phase: fc.constantFrom('question_open', 'question_paused'), leftMs }),
+  fc.record({
+    ...base,
+    ...asked,
+    phase: fc.constantFrom('question_open', 'question_paused'),
+    leftMs,
+    totalMs: leftMs,
+  }),
   fc.record({ ...base, ...revealed, phase: fc.constant('question_revealed') }),
   fc.record({ ...base, ...revealed, phase: fc.constant('question_leaderboard'), leaderboard }),
   fc.record({ ...base, phase: fc.constant('round_leaderboard'), wine: count, leaderboard, recap }),
@@ -318,6 +324,7 @@ describe('the view on the wire', () => {
         you: { pseudonym: 'P', score: 0, rank: null },
         phase: 'question_open',
         leftMs: 1,
+        totalMs: 60_000,
         question: {
           id: 'q',
           category: 'color',

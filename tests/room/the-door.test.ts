@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 
 import { createKeyPair, pinOf } from '../../src/protocol/keys';
 import { hostPeerId } from '../../src/protocol/peer-id';
-import type { Connection } from '../../src/transport/connection';
 import { World } from '../support/world';
 
 async function lobby() {
@@ -22,7 +21,7 @@ async function rawChannel(world: World, code: string) {
   });
   if (!result.ok) throw new Error(result.failure);
   const heard: string[] = [];
-  const channel = { connection: result.connection as Connection, heard, isClosed: false };
+  const channel = { connection: result.connection, heard, isClosed: false };
   result.connection.onText((text) => heard.push(text));
   result.connection.onClose(() => (channel.isClosed = true));
   await world.settle();

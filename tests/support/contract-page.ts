@@ -10,7 +10,8 @@ declare global {
 }
 
 const PATIENCE_MS = 15_000;
-const text = () => Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16)).join('');
+const text = () =>
+  Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16)).join('');
 
 window.runCase = async (title, signaling) => {
   const found = TRANSPORT_CASES.find((one) => one.title === title);

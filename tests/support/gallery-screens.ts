@@ -26,7 +26,7 @@ const revealed = {
   points: 100,
   gotIt: { right: 3, of: 11 },
 };
-const open: ParticipantView = { ...asked, phase: 'question_open', leftMs: 23_400 };
+const open: ParticipantView = { ...asked, phase: 'question_open', leftMs: 23_400, totalMs: 60_000 };
 const board = { rows: standings(8), seats: 8 };
 const ended: EndedView = {
   ...base,
@@ -85,15 +85,19 @@ export const SCREENS: Readonly<Record<string, GalleryScreen>> = {
   'phone-question': phone(open),
   'phone-question-saved': phone(open, { answer: { status: 'saved', ...chosen } }),
   'phone-question-away': phone(open, { link: 'host-away', answer: { status: 'saving', ...chosen } }),
-  'phone-question-no-clock': phone({ ...asked, phase: 'question_open', leftMs: null }, { endsAtMs: null }),
+  'phone-question-no-clock': phone(
+    { ...asked, phase: 'question_open', leftMs: null, totalMs: null },
+    { endsAtMs: null },
+  ),
   'phone-question-long': phone({
     ...asked,
     question: questionOf('wine_name', true),
     phase: 'question_open',
     leftMs: 23_400,
+    totalMs: 60_000,
   }),
   'phone-paused': phone(
-    { ...asked, phase: 'question_paused', leftMs: 12_000 },
+    { ...asked, phase: 'question_paused', leftMs: 12_000, totalMs: 60_000 },
     { endsAtMs: null, answer: { status: 'saved', ...chosen } },
   ),
   'phone-reveal-right': phone(

@@ -51,7 +51,7 @@ export function QuestionScreen({ session, view }: QuestionScreenProps) {
               key={view.question.id}
               endsAtMs={view.phase === 'question_open' ? endsAtMs : null}
               leftMs={view.leftMs}
-              totalMs={null}
+              totalMs={view.totalMs}
             />
             {view.phase === 'question_paused' && <span className={styles.paused}>{messages.paused}</span>}
           </div>

@@ -4,6 +4,11 @@ import { expect, type Locator, type Page } from 'playwright/test';
 export class PhoneDriver {
   constructor(readonly page: Page) {}
 
+  /** Another tab of the same phone. */
+  beside(page: Page): PhoneDriver {
+    return new PhoneDriver(page);
+  }
+
   get main(): Locator {
     return this.page.locator('main[data-phase]');
   }

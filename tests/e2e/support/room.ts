@@ -27,6 +27,11 @@ export class Room {
     return new PhoneDriver(await context.newPage());
   }
 
+  /** The host's join link, at the address by which this test reaches the pages. */
+  async link(host: HostDriver): Promise<string> {
+    return (await host.link()).replace(/^[^#]+/u, this.arena.url);
+  }
+
   async close(): Promise<void> {
     for (const context of this.#contexts) await context.close();
   }

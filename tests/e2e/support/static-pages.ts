@@ -25,7 +25,9 @@ export async function serveStatic(folder: string, path = '/cellar/'): Promise<St
       return;
     }
     request.url = `/${url.slice(path.length)}`;
-    files(request, response, () => response.writeHead(404).end());
+    files(request, response, () => {
+      response.writeHead(404).end();
+    });
   });
   await new Promise<void>((resolve) => server.listen(0, resolve));
   const { port } = server.address() as AddressInfo;

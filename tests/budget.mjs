@@ -1,0 +1,63 @@
+// The budget of gzipped JavaScript, read from the build's own manifest: what the join form waits for, and the
+// whole join side. Run after a build; `npm test` counts it among its checks.
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+const dist = fileURLToPath(new URL('../dist/', import.meta.url));
+
+const JOIN_FORM_BYTES = 80_000;
+const JOIN_SIDE_BYTES = 130_000;
+/** The chunks a phone loads after its first paint; each with everything it imports. */
+const AFTER_FIRST_PAINT = [
+  'base64url',
+  'config',
+  'dial-peerjs',
+  'participant-desk',
+  'PlayScreen',
+  'seat-store-idb',
+  'strict-store',
+];
+
+/** @returns {{name: string, bytes: number, budget: number}[]} */
+export function measureBudget() {
+  const manifest = JSON.parse(readFileSync(`${dist}.vite/manifest.json`, 'utf8'));
+  const chunkNamed = (name) => {
+    const chunk = Object.values(manifest).find((one) => one.name === name);
+    if (!chunk) throw new Error(`${name} is no chunk of the build`);
+    return chunk;
+  };
+  const filesOf = (names) => {
+    const seen = new Set();
+    const visit = (chunk) => {
+      if (seen.has(chunk.file)) return;
+      seen.add(chunk.file);
+      for (const imported of chunk.imports ?? []) visit(manifest[imported]);
+    };
+    for (const name of names) visit(chunkNamed(name));
+    return Array.from(seen);
+  };
+  const size = (names) =>
+    filesOf(names).reduce((sum, file) => sum + gzipSync(readFileSync(dist + file), { level: 9 }).length, 0);
+  return [
+    { name: 'before the join form is usable', bytes: size(['index']), budget: JOIN_FORM_BYTES },
+    {
+      name: 'the whole join side',
+      bytes: size(['index', ...AFTER_FIRST_PAINT]),
+      budget: JOIN_SIDE_BYTES,
+    },
+  ];
+}
+
+/** Prints the sizes; resolves with how many are within their budget and how many are not. */
+export function checkBudget() {
+  const counts = { passed: 0, failed: 0 };
+  for (const { name, bytes, budget } of measureBudget()) {
+    const ok = bytes <= budget;
+    console.log(`${ok ? 'ok    ' : 'FAILED'} ${name}: ${bytes} of ${budget} bytes of gzipped JavaScript`);
+    counts[ok ? 'passed' : 'failed'] += 1;
+  }
+  return counts;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = checkBudget().failed === 0 ? 0 : 1;
