@@ -1,5 +1,7 @@
 import { defineConfig } from 'playwright/test';
 
+import { BROWSER_ARGS } from './tests/support/browser-args.mjs';
+
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'artifacts/e2e',
@@ -12,17 +14,7 @@ export default defineConfig({
   use: {
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        // Keeps multicast off the wire. It hides a real failure, so mdns.spec.ts runs without it.
-        '--disable-features=WebRtcHideLocalIpsWithMdns',
-      ],
+      args: BROWSER_ARGS,
     },
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',

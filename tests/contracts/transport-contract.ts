@@ -30,7 +30,10 @@ export const TRANSPORT_CASES: readonly Case[] = [
       host.connection.send(long);
       host.connection.send('');
       await harness.until('everything arrived', () => host.heard.length === 100 && phone.heard.length === 2);
-      must(host.heard.every((text, n) => text === `up ${n}`), 'in order');
+      must(
+        host.heard.every((text, n) => text === `up ${n}`),
+        'in order',
+      );
       must(phone.heard[0] === long && phone.heard[1] === '', 'whole');
       end();
     },
@@ -154,7 +157,10 @@ export const TRANSPORT_CASES: readonly Case[] = [
     async run(harness) {
       const { host, phone, end } = await connect(harness);
       const paths = await Promise.all([host.connection.path(), phone.connection.path()]);
-      must(paths.every((path) => path === 'local'), paths.join(' '));
+      must(
+        paths.every((path) => path === 'local'),
+        paths.join(' '),
+      );
       end();
     },
   },

@@ -31,9 +31,7 @@ test('[SIG] the stock peer server stands in for ours, and a stock client that is
   arena,
 }) => {
   const server = await new Promise<Server>((resolve) => {
-    PeerServer({ port: 0, path: '/', corsOptions: { origin: '*' } }, (listening) =>
-      resolve(listening),
-    );
+    PeerServer({ port: 0, path: '/', corsOptions: { origin: '*' } }, (listening) => resolve(listening));
   });
   const signaling = `ws://localhost:${(server.address() as AddressInfo).port}/`;
   const pages = await serveStatic('dist');

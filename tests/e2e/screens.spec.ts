@@ -1,0 +1,84 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright/test';
+
+import { expect, test } from './support/room';
+
+const FOLDER = 'artifacts/screens';
+
+/** Keeps the picture, and looks for what no picture shows. */
+async function look(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: `${FOLDER}/${name}.png` });
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow, `${name} scrolls sideways`).toBeLessThanOrEqual(0);
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+    name,
+  ).toEqual([]);
+}
+
+test('[P2][P7][P15] every screen on a 320 px phone and a laptop: pictures, no sideways scroll, axe', async ({
+  room,
+}) => {
+  const host = await room.host();
+  const phone = await room.phone();
+  await phone.page.setViewportSize({ width: 320, height: 454 });
+
+  await phone.page.goto(room.arena.url);
+  await look(phone.page, 'phone-home');
+  await host.page.goto(`${room.arena.url}#/host`);
+  await look(host.page, 'host-dashboard-empty');
+  await host.page.goto(`${room.arena.url}#/host/new`);
+  await host.button('Create tasting').click();
+  await look(host.page, 'host-editor-problems');
+  await phone.type(room.arena.url, '1000');
+  await phone.refused('SESSION_NOT_FOUND');
+  await look(phone.page, 'phone-refused');
+  await host.prepare();
+  await phone.join(await room.link(host));
+  await look(host.page, 'host-lobby');
+  await look(phone.page, 'phone-lobby');
+  await host.start();
+  await phone.inPhase('question_open');
+  await phone.answer('Lemon');
+  await look(host.page, 'host-question');
+  await look(phone.page, 'phone-question');
+  const bottom = await phone.status.evaluate((status) => status.getBoundingClientRect().bottom);
+  expect(bottom, 'question, options and status without scrolling').toBeLessThanOrEqual(454);
+  await host.button('Pause').click();
+  await phone.inPhase('question_paused');
+  await look(host.page, 'host-paused');
+  await look(phone.page, 'phone-paused');
+  await host.button('Resume').click();
+  await host.reveal();
+  await phone.inPhase('question_revealed');
+  await look(host.page, 'host-reveal');
+  await look(phone.page, 'phone-reveal');
+  await host.next('question_leaderboard');
+  await phone.inPhase('question_leaderboard');
+  await look(host.page, 'host-question-leaderboard');
+  await look(phone.page, 'phone-question-leaderboard');
+  for (let n = 0; n < 4; n += 1) {
+    await host.next('question_open');
+    await host.reveal();
+    await host.next('question_leaderboard');
+  }
+  await host.next('round_leaderboard');
+  await phone.inPhase('round_leaderboard');
+  await look(host.page, 'host-round');
+  await look(phone.page, 'phone-round');
+  await host.next('ended');
+  await phone.inPhase('ended');
+  await look(host.page, 'host-ended');
+  await look(phone.page, 'phone-ended');
+  await host.page.goto(`${host.page.url()}/results`);
+  await look(host.page, 'host-results');
+  await host.page.goto(`${room.arena.url}#/host`);
+  await look(host.page, 'host-dashboard');
+  await phone.page.goto(`${room.arena.url}#/play`);
+  await look(phone.page, 'phone-join');
+});
