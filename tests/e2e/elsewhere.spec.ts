@@ -110,3 +110,44 @@ for (const [what, text] of [
     }
   });
 }
+
+test('[SIG] the stock PeerJS client finds a host through our broker, and only a raw dial passes', async ({
+  room,
+}) => {
+  const host = await room.host();
+  await host.prepare();
+  const hostId = `sommelier-${await host.code()}`;
+  const { page } = await room.phone();
+  await page.goto(`${room.arena.url}config.json`);
+  await page.addScriptTag({ path: 'node_modules/peerjs/dist/peerjs.min.js' });
+  const dial = (options: object) =>
+    page.evaluate(
+      async ([port, hostPeer, how]) => {
+        const { Peer } = (
+          window as unknown as { peerjs: { Peer: new (id: string, options: object) => never } }
+        ).peerjs;
+        type Emitter = { on(type: string, listener: (value: { type?: string }) => void): void };
+        type Stock = Emitter & { connect(id: string, options: object): Emitter; destroy(): void };
+        const id = `${hostPeer}-stranger${Math.random().toString(36).slice(2, 10)}`;
+        const peer: Stock = new Peer(id, {
+          host: 'localhost',
+          port: Number(port),
+          path: '/',
+          config: { iceServers: [] },
+        });
+        const outcome = await new Promise<string>((resolve) => {
+          peer.on('error', ({ type }) => resolve(type ?? 'error'));
+          peer.on('open', () => {
+            const connection = peer.connect(hostPeer, how as object);
+            connection.on('data', (data) => resolve(String(data).slice(0, 15)));
+          });
+        });
+        peer.destroy();
+        return outcome;
+      },
+      [room.arena.port, hostId, options] as const,
+    );
+  expect(await dial({ serialization: 'raw', reliable: true })).toBe('{"type":"hello"');
+  expect(await dial({ reliable: true })).toBe('server-error');
+  expect(await dial({ serialization: 'raw', reliable: true, metadata: { secret: 1 } })).toBe('server-error');
+});
