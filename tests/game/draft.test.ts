@@ -185,6 +185,28 @@ describe('makeSetup', () => {
     );
   });
 
+  test('[T4] ids are drawn after the shuffle: even ids that count up do not tell the truth', () => {
+    const places = [0, 0, 0, 0];
+    for (let seed = 0; seed < 200; seed += 1) {
+      const shuffle = seededDraw(seed);
+      let drawn = 0;
+      // Ten draws of a character make an id; the characters of the alphabet are in the order of their codes but
+      // for the digits, which come last, so that the letters alone count in base 20.
+      const counting: Draw = (below) => {
+        if (below <= 4) return shuffle(below);
+        drawn += 1;
+        const [id, digit] = [Math.ceil(drawn / 10), (drawn - 1) % 10];
+        return Math.floor(id / 20 ** (9 - digit)) % 20;
+      };
+      for (const { options, correct } of questionsOf(makeSetup(draftOfWines(1), 'Tasting', counting))) {
+        const ids = options.map(({ id }) => id).sort();
+        const place = ids.indexOf(pickFrom(correct, 0));
+        places[place] = (places[place] ?? 0) + 1;
+      }
+    }
+    for (const count of places) expect(Math.abs(count - 250)).toBeLessThan(60);
+  });
+
   test('[T4] the shuffle leaves no trace: whichever answer is right, the ids are drawn the same', () => {
     const idsOf = (draft: Draft, draw: Draw) =>
       questionsOf(makeSetup(draft, 'Tasting', draw)).map(({ id, options }) => [

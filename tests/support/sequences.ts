@@ -15,7 +15,7 @@ import { transition, type Outcome } from '../../src/game/transition';
 import { setupOf } from './setups';
 
 /** Ids that no host ever gave, among them the names that every object answers to. */
-export const HOSTILE_IDS = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', '', 'undefined', 's0'];
+const HOSTILE_IDS = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', '', 'undefined', 's0'];
 
 /** What a host may prepare in a sequence: two wines with a clock, one without, one that is soon over. */
 export const SETUPS: readonly Setup[] = [setupOf(2, 60, 1), setupOf(1, null, 2), setupOf(1, 15, 3)];
