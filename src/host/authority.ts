@@ -7,6 +7,7 @@ import type { StorageFault } from './host-store';
 
 /** A longer gap between ticks means that the tab was not running: it was away (R4). */
 const ABSENCE_MS = 5000;
+const TICKS_BETWEEN_SIGNS = 10;
 
 export interface Commit {
   readonly before: State;
@@ -28,6 +29,7 @@ export class Authority {
   #isClosed = false;
   #fault: StorageFault | null = null;
   #lastTickMs: number;
+  #ticks = 0;
   #cancelWake: (() => void) | null = null;
   readonly #stopTicks: () => void;
   /** Told after every commit, and when a fault comes or goes. */
@@ -115,8 +117,12 @@ export class Authority {
     const now = this.clock.now();
     this.#noticeAbsence(now);
     this.#lastTickMs = now;
+    this.#ticks += 1;
+    // Only an open question needs to know the second; else a laptop's disk may rest.
+    const isDue = this.#saved.phase === 'question_open' || this.#ticks % TICKS_BETWEEN_SIGNS === 0;
     if (this.#fault) this.retry();
-    else this.store.noteAlive(this.#saved.id, now).catch((error: unknown) => this.#tellFault(toFault(error)));
+    else if (isDue)
+      this.store.noteAlive(this.#saved.id, now).catch((error: unknown) => this.#tellFault(toFault(error)));
   }
 
   /** A suspended tab wakes up with whatever comes first, a message or a timer, so everyone looks. */

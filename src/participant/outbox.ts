@@ -66,7 +66,10 @@ export function onView(outbox: Outbox, view: ParticipantView): Outbox {
     return { kept: saved, isSaved: true, refusal: null, isSent: true };
   }
   const isRevealed = view.phase === 'question_revealed' || view.phase === 'question_leaderboard';
-  return isRevealed && !outbox.refusal ? { ...outbox, refusal: 'TOO_LATE' } : outbox;
+  if (!isRevealed || outbox.refusal) return outbox;
+  // Tapped away and back again: what is on disk is what was meant.
+  if (kept.optionId === chosen) return { ...outbox, isSaved: true };
+  return { ...outbox, refusal: 'TOO_LATE' };
 }
 
 /** The answer that has to be sent now, or null. Answers are accepted while the question is open, and only then. */

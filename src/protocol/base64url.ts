@@ -16,3 +16,12 @@ export function fromBase64Url(text: string): Uint8Array {
 export function randomBase64Url(bytes: number): string {
   return toBase64Url(crypto.getRandomValues(new Uint8Array(bytes)));
 }
+
+/** False for a text that is not base64url, or that no encoder would have written for its bytes. */
+export function isCanonicalBase64Url(text: string): boolean {
+  try {
+    return toBase64Url(fromBase64Url(text)) === text;
+  } catch {
+    return false;
+  }
+}

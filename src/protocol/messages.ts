@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 
+import { isCanonicalBase64Url } from './base64url';
 import { ParticipantViewSchema } from './view';
 
 /**
@@ -11,7 +12,8 @@ const Base64Url = (chars: number) => v.pipe(v.string(), v.length(chars), v.regex
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
 
 /** 32 bytes. */
-const PublicKey = Base64Url(43);
+/** Canonical, so that one key is one text and one seat. */
+const PublicKey = v.pipe(Base64Url(43), v.check(isCanonicalBase64Url));
 const Nonce = Base64Url(43);
 /** 64 bytes. */
 const Signature = Base64Url(86);
@@ -90,10 +92,10 @@ export type HostMessage = v.InferOutput<typeof HostMessageSchema>;
 export type HostHello = v.InferOutput<typeof HostHello>;
 export type PhoneHello = v.InferOutput<typeof PhoneHello>;
 
-/** The most a phone may send in one message, in UTF-16 units as they arrive. */
-export const MAX_PHONE_MESSAGE_CHARS = 4096;
+/** The most a phone may send in one message. */
+export const MAX_PHONE_MESSAGE_BYTES = 4096;
 /** The most a phone takes from a host: the recap of 30 wines with the longest texts stays far below. */
-export const MAX_HOST_MESSAGE_CHARS = 256 * 1024;
+export const MAX_HOST_MESSAGE_BYTES = 256 * 1024;
 
 export type Decoded<Message> =
   | { readonly ok: true; readonly message: Message }
@@ -106,20 +108,21 @@ export function encode(message: PhoneMessage | HostMessage): string {
 
 /** What a phone sent, or what is wrong with it. Never throws. */
 export function decodePhoneMessage(text: string): Decoded<PhoneMessage> {
-  return decode(text, MAX_PHONE_MESSAGE_CHARS, PhoneMessageSchema);
+  return decode(text, MAX_PHONE_MESSAGE_BYTES, PhoneMessageSchema);
 }
 
 /** What a host sent, or what is wrong with it. Never throws. */
 export function decodeHostMessage(text: string): Decoded<HostMessage> {
-  return decode(text, MAX_HOST_MESSAGE_CHARS, HostMessageSchema);
+  return decode(text, MAX_HOST_MESSAGE_BYTES, HostMessageSchema);
 }
 
 function decode<Schema extends v.GenericSchema>(
   text: string,
-  maxChars: number,
+  maxBytes: number,
   schema: Schema,
 ): Decoded<v.InferOutput<Schema>> {
-  if (text.length > maxChars) return { ok: false, problem: 'TOO_LARGE' };
+  if (text.length > maxBytes || new TextEncoder().encode(text).length > maxBytes)
+    return { ok: false, problem: 'TOO_LARGE' };
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -136,7 +139,7 @@ function decode<Schema extends v.GenericSchema>(
  */
 export function protocolOf(text: string): number | null {
   try {
-    const json: unknown = JSON.parse(text.slice(0, MAX_HOST_MESSAGE_CHARS));
+    const json: unknown = JSON.parse(text.slice(0, MAX_HOST_MESSAGE_BYTES));
     const result = v.safeParse(v.object({ type: v.literal('hello'), protocol: Count }), json);
     return result.success ? result.output.protocol : null;
   } catch {

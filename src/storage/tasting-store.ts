@@ -64,7 +64,7 @@ export interface TastingStore {
   load(id: string): Promise<LoadResult>;
   /** Durable when it resolves: one strict transaction, all of it or nothing. */
   commit(change: TastingChange): Promise<void>;
-  /** Notes that the tab was alive. Not strict: a lost one only costs a second. */
+  /** Notes that the tab was alive. A lost one only costs the time until the next. */
   noteAlive(id: string, aliveMs: number): Promise<void>;
   remove(id: string): Promise<void>;
   /** The host's own ADJECTIVE-NOUN name (T7), or null at the first visit. */
@@ -80,10 +80,14 @@ export function changeBetween(before: State | null, after: State): TastingChange
     id: after.id,
     revision: after.revision,
     ...(before?.setup === setup ? {} : { setup }),
-    // An edit writes the session too: the setup's record has no place for the revision.
-    ...(before?.setup === setup && isSameSession(before, after) ? {} : { session }),
+    ...(before && isRevisionKept(before, after, changed.length > 0) ? {} : { session }),
     ...(changed.length > 0 ? { answers: Object.fromEntries(changed) } : {}),
   };
+}
+
+/** Answers carry the revision too, a setup does not: without either, the session has to, even if it is the same. */
+function isRevisionKept(before: State, after: State, hasAnswers: boolean): boolean {
+  return isSameSession(before, after) && (hasAnswers || before.revision === after.revision);
 }
 
 function isSameSession(before: State, after: State): boolean {

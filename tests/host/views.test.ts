@@ -13,7 +13,7 @@ import type { Question, Setup } from '../../src/game/tasting';
 import { transition } from '../../src/game/transition';
 import { createHostView } from '../../src/host/host-view';
 import { createParticipantViews } from '../../src/host/participant-view';
-import { MAX_HOST_MESSAGE_CHARS, decodeHostMessage, encode } from '../../src/protocol/messages';
+import { MAX_HOST_MESSAGE_BYTES, decodeHostMessage, encode } from '../../src/protocol/messages';
 import type { ParticipantView } from '../../src/protocol/view';
 import { SETUPS, advanceOf, pickFrom, seatedState, seenOf, sequences, statesOf } from '../support/sequences';
 import { setupOf } from '../support/setups';
@@ -228,7 +228,7 @@ describe('what a phone is told', () => {
       state = advance(state, 1);
     }
     const message = encode({ type: 'participant:state_snapshot', view: viewOf(state, 's1', 'ended') });
-    expect(message.length).toBeLessThan(MAX_HOST_MESSAGE_CHARS);
+    expect(message.length).toBeLessThan(MAX_HOST_MESSAGE_BYTES);
     expect(decodeHostMessage(message).ok).toBe(true);
   });
 

@@ -1,0 +1,152 @@
+import type { HostMessage, PhoneMessage } from '../protocol/messages';
+import type { OlderSide } from '../protocol/version';
+import type { DialFailure } from '../transport/dial';
+import type { ChooseKeys } from './handshake-phone';
+import { HostLink } from './host-link';
+import type { ParticipantPorts } from './participant-ports';
+import { Seeker } from './seeker';
+
+/** `lost`: the server or the host is not reached; `away`: the server says that the host is not there. */
+export type ContactState = 'found' | 'lost' | 'away' | 'gave-up';
+
+export interface ContactEvents {
+  onState(state: ContactState): void;
+  /** A new channel is proved and in use; nothing has been said on it yet. */
+  onProved(): void;
+  onMessage(message: HostMessage): void;
+  /** A dial failed in a way that dialling again may not mend. `false` ends the seeking. */
+  onFailure(failure: DialFailure): boolean;
+  onWrongHost(): void;
+  onMismatch(older: OlderSide): void;
+}
+
+/**
+ * Keeps one proved channel to the host. When the one in use falls silent another is sought, and whichever speaks
+ * first is used: a short gap heals by itself, a long one never does.
+ */
+export class Contact {
+  readonly #seeker: Seeker;
+  #link: HostLink | null = null;
+  #newLink: HostLink | null = null;
+  #isSilent = false;
+
+  /** @param revision tells which revision this phone has, for its heartbeats. */
+  constructor(
+    code: string,
+    ports: ParticipantPorts,
+    chooseKeys: ChooseKeys,
+    revision: () => number,
+    private readonly events: ContactEvents,
+  ) {
+    this.#seeker = new Seeker(code, ports, {
+      onConnection: (connection) => {
+        this.#newLink = new HostLink(connection, code, ports, chooseKeys, revision, this.#linkEvents);
+      },
+      onFailure: (failure) => events.onFailure(failure),
+      onHostAway: () => events.onState('away'),
+      onGaveUp: () => events.onState('gave-up'),
+    });
+  }
+
+  /** Dials now, unless a channel is in use or sought. */
+  seek(): void {
+    this.#seeker.nudge();
+    if (!this.#link && !this.#newLink) this.#seeker.start();
+  }
+
+  /** The page was away and its timers with it: finds out at once whether the channel still lives. */
+  check(): void {
+    this.#seeker.nudge();
+    if (this.#link) {
+      this.#link.expectSoon();
+    } else if (!this.#newLink) {
+      this.events.onState('lost');
+      this.#seeker.start();
+    }
+  }
+
+  send(message: PhoneMessage): boolean {
+    this.#link?.send(message);
+    return this.#link !== null;
+  }
+
+  /** Tells the host at once which revision this phone has. */
+  beat(): void {
+    this.#link?.beat();
+  }
+
+  /** The host was really reached: the next redials start with short pauses again. */
+  reached(): void {
+    this.#seeker.succeeded();
+  }
+
+  /** Gives the channel in use up and seeks another after a pause. */
+  drop(): void {
+    if (this.#link) this.#lost(this.#link);
+  }
+
+  /** Closes every channel. Seeking goes on if it was under way. */
+  hangUp(): void {
+    this.#link?.close();
+    this.#newLink?.close();
+    this.#link = null;
+    this.#newLink = null;
+    this.#isSilent = false;
+  }
+
+  /** Closes every channel and seeks no more, until `seek`. */
+  stop(): void {
+    this.#seeker.stop();
+    this.hangUp();
+  }
+
+  readonly #linkEvents = {
+    onProved: (link: HostLink) => {
+      if (link !== this.#newLink) return;
+      this.#link?.close();
+      this.#link = link;
+      this.#newLink = null;
+      this.#isSilent = false;
+      this.events.onProved();
+    },
+    onMessage: (link: HostLink, message: HostMessage) => {
+      // An error may come before the proof; the old channel's last words no longer count.
+      if (link === this.#link || (link === this.#newLink && message.type === 'error'))
+        this.events.onMessage(message);
+      if (link === this.#newLink && message.type === 'error') this.#lost(link);
+    },
+    onSilent: (link: HostLink) => {
+      if (link !== this.#link) return;
+      this.#isSilent = true;
+      if (!this.#newLink) this.#seeker.start();
+      this.events.onState('lost');
+    },
+    onHeard: (link: HostLink) => {
+      if (link !== this.#link || !this.#isSilent) return;
+      // The old channel healed before a new one was proved.
+      this.#isSilent = false;
+      this.#seeker.stop();
+      this.#newLink?.close();
+      this.#newLink = null;
+      this.events.onState('found');
+    },
+    onWrongHost: (link: HostLink) => {
+      if (link === this.#newLink) this.events.onWrongHost();
+    },
+    onMismatch: (link: HostLink, older: OlderSide) => {
+      if (link === this.#newLink) this.events.onMismatch(older);
+    },
+    onLost: (link: HostLink) => this.#lost(link),
+  };
+
+  /** A channel is gone: seek another, unless the one in use is fine. */
+  #lost(link: HostLink): void {
+    link.close();
+    if (link !== this.#link && link !== this.#newLink) return;
+    if (link === this.#link) this.#link = null;
+    else this.#newLink = null;
+    if (this.#newLink || (this.#link && !this.#isSilent)) return;
+    this.#seeker.again();
+    this.events.onState('lost');
+  }
+}
