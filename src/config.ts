@@ -93,5 +93,8 @@ export function readConfig(text: string, page: URL): Config {
   }
   if (!['ws:', 'wss:', 'http:', 'https:'].includes(server.protocol))
     throw new ConfigError('INVALID', 'signaling');
+  if (page.protocol === 'https:' && (server.protocol === 'ws:' || server.protocol === 'http:')) {
+    throw new ConfigError('INVALID', 'signaling: a page from https needs an address with wss or https');
+  }
   return { signaling: server, joinBases: joinBase.length > 0 ? joinBase : [own], iceServers };
 }

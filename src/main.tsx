@@ -1,3 +1,5 @@
+import './polyfills';
+
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 
@@ -20,6 +22,11 @@ function drawBelow(below: number): number {
   return Math.floor((value / 2 ** 32) * below);
 }
 
+/** The browser cannot do what the game is made of. The screens know it by its name. */
+class UnsupportedError extends Error {
+  override readonly name = 'UnsupportedError';
+}
+
 function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
   let loading: Promise<Value> | null = null;
   return () => {
@@ -28,6 +35,23 @@ function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
     loading.catch(() => (loading = null));
     return loading;
   };
+}
+
+/** Where site data is blocked even looking throws; then a reload of the dashboard runs nothing by itself. */
+function recallRunning(): string[] {
+  try {
+    return (sessionStorage.getItem(RUNNING_KEY) ?? '').split(' ').filter(Boolean);
+  } catch {
+    return [];
+  }
+}
+
+function keepRunning(ids: readonly string[]): void {
+  try {
+    sessionStorage.setItem(RUNNING_KEY, ids.join(' '));
+  } catch {
+    // Blocked: see above.
+  }
 }
 
 const page = new URL(window.location.href);
@@ -70,6 +94,7 @@ const loadParticipant = once(async (): Promise<ParticipantDesk> => {
 });
 
 const loadHost = once(async (): Promise<HostDesk> => {
+  if (typeof RTCPeerConnection === 'undefined') throw new UnsupportedError();
   const [
     { Desk },
     { createBrowserHostClock },
@@ -96,11 +121,7 @@ const loadHost = once(async (): Promise<HostDesk> => {
     draw: drawBelow,
     joinBases: config.joinBases,
     randomText: randomBase64Url,
-    memory: {
-      recall: () => sessionStorage.getItem(RUNNING_KEY),
-      keep: (id) =>
-        id === null ? sessionStorage.removeItem(RUNNING_KEY) : sessionStorage.setItem(RUNNING_KEY, id),
-    },
+    memory: { recall: recallRunning, keep: keepRunning },
   });
   on(window, 'pagehide', () => desk.close());
   // A page out of the back-forward cache has said goodbye to its phones: it starts afresh from the disk.
@@ -139,7 +160,7 @@ const services: Services = {
 };
 
 // The authority belongs to the tab and runs on every route: a reload anywhere brings it back (T8).
-if (sessionStorage.getItem(RUNNING_KEY) !== null) void loadHost().catch(() => {});
+if (recallRunning().length > 0) loadHost().catch(() => {});
 
 const root = document.querySelector('#root');
 if (!root) throw new Error('index.html has no #root');

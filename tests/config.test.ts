@@ -50,9 +50,18 @@ describe('readConfig', () => {
 
   test.each(['http', 'https', 'ws', 'wss'])('[CONFIG] the signaling server may be at %s:', (scheme) => {
     expect(
-      readConfig(JSON.stringify({ signaling: `${scheme}://s.example:9000/x` }), PAGE).signaling.href,
+      readConfig(JSON.stringify({ signaling: `${scheme}://s.example:9000/x` }), new URL('http://a.example/'))
+        .signaling.href,
     ).toBe(`${scheme}://s.example:9000/x`);
   });
+
+  test.each(['http', 'ws'])(
+    '[CONFIG] but not at %s: for a page from https, which may not open it',
+    (scheme) => {
+      const text = JSON.stringify({ signaling: `${scheme}://s.example/` });
+      expect(() => readConfig(text, new URL('https://a.example/'))).toThrow(ConfigError);
+    },
+  );
 
   test('[CONFIG] fields that nobody knows do no harm', () => {
     expect(readConfig('{"later":[1],"__proto__":{"joinBase":[]}}', PAGE).joinBases).toHaveLength(1);

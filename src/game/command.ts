@@ -22,6 +22,8 @@ export type SeatCommand =
   | { readonly type: 'attach'; readonly key: string }
   | { readonly type: 'detach'; readonly seatId: string }
   | { readonly type: 'leave'; readonly seatId: string }
+  /** The seat's phone has the final result. */
+  | { readonly type: 'deliver'; readonly seatId: string }
   | {
       readonly type: 'answer';
       readonly seatId: string;

@@ -20,6 +20,8 @@ export interface Seat {
   readonly key: string;
   readonly pseudonym: string;
   readonly status: SeatStatus;
+  /** Its phone has the final result (T5). */
+  readonly hasResult?: boolean;
 }
 
 export interface Answer {

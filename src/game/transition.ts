@@ -47,6 +47,7 @@ export function transition(state: State, command: Command, now: number): Outcome
     case 'attach':
     case 'detach':
     case 'leave':
+    case 'deliver':
     case 'answer':
       return applySeatCommand(revealIfDue(state, now), command);
     case 'start':
@@ -140,6 +141,11 @@ function applySeatCommand(state: State, command: SeatCommand): Outcome {
       if (state.phase !== 'waiting') return done(withStatus(state, seat, 'left'));
       const { [seat.id]: _freed, ...seats } = state.seats;
       return done(changed(state, { seats }));
+    }
+    case 'deliver': {
+      const seat = seatOfId(state, command.seatId);
+      if (!seat || seat.hasResult || state.phase !== 'ended') return done(state);
+      return done(changed(state, { seats: { ...state.seats, [seat.id]: { ...seat, hasResult: true } } }));
     }
     case 'answer':
       return answer(state, command);

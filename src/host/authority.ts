@@ -34,6 +34,8 @@ export class Authority {
   readonly #stopTicks: () => void;
   /** Told after every commit, and when a fault comes or goes. */
   onCommit: (commit: Commit) => void = () => {};
+  /** The tab did not run for this long. */
+  onAbsence: (ms: number) => void = () => {};
   onFault: (fault: StorageFault | null) => void = () => {};
 
   /** @param state what is on disk. */
@@ -78,7 +80,8 @@ export class Authority {
 
   /** Tries again to save what could not be saved. */
   retry(): void {
-    void this.#write();
+    if (this.#waiting.length > 0 || this.#head !== this.#saved) void this.#write();
+    else this.#noteAlive();
   }
 
   /** Stops the clock. Nothing is accepted any more; what is not saved is never acknowledged. */
@@ -108,9 +111,16 @@ export class Authority {
       this.#tellFault(null);
       this.#saved = after;
       for (const { resolve, refusal } of batch) resolve(refusal);
-      if (after !== before) this.onCommit({ before, after });
+      if (after !== before) this.#tellCommit({ before, after });
     }
     this.#isWriting = false;
+  }
+
+  #noteAlive(): void {
+    this.store.noteAlive(this.#saved.id, this.#lastTickMs).then(
+      () => this.#tellFault(null),
+      (error: unknown) => this.#tellFault(toFault(error)),
+    );
   }
 
   #tick(): void {
@@ -121,8 +131,7 @@ export class Authority {
     // Only an open question needs to know the second; else a laptop's disk may rest.
     const isDue = this.#saved.phase === 'question_open' || this.#ticks % TICKS_BETWEEN_SIGNS === 0;
     if (this.#fault) this.retry();
-    else if (isDue)
-      this.store.noteAlive(this.#saved.id, now).catch((error: unknown) => this.#tellFault(toFault(error)));
+    else if (isDue) this.#noteAlive();
   }
 
   /** A suspended tab wakes up with whatever comes first, a message or a timer, so everyone looks. */
@@ -130,6 +139,7 @@ export class Authority {
     const lastAliveMs = this.#lastTickMs;
     if (now - lastAliveMs <= ABSENCE_MS) return;
     this.#lastTickMs = now;
+    this.onAbsence(now - lastAliveMs);
     this.#head = transition(this.#head, { type: 'absence', lastAliveMs }, now).state;
     this.#setAlarm();
     if (!this.#fault) void this.#write();
@@ -142,8 +152,19 @@ export class Authority {
       deadlineMs === null ? null : this.clock.wakeAt(deadlineMs, () => void this.submit({ type: 'tick' }));
   }
 
+  /** A listener that throws is a bug, but no reason to stop the room. */
+  #tellCommit(commit: Commit): void {
+    try {
+      this.onCommit(commit);
+    } catch (error) {
+      queueMicrotask(() => {
+        throw error;
+      });
+    }
+  }
+
   #tellFault(fault: StorageFault | null): void {
-    if (this.#fault === fault) return;
+    if (this.#isClosed || this.#fault === fault) return;
     this.#fault = fault;
     this.onFault(fault);
   }

@@ -24,6 +24,8 @@ type Button = 'start' | 'pause' | 'resume' | 'reveal' | 'next';
 export class Desk {
   readonly store: HostStore;
   readonly #running = new Map<string, RunningTasting>();
+  /** Openings wait for each other: two at once would make two authorities of one tasting. */
+  #opening: Promise<unknown> = Promise.resolve();
   #shownId: string | null = null;
   #listed: readonly ListedTasting[] = [];
 
@@ -43,8 +45,7 @@ export class Desk {
     }
     const desk = new Desk(ports, hostName);
     await desk.#refresh();
-    const id = ports.memory.recall();
-    if (id) await desk.open(id);
+    for (const id of ports.memory.recall()) await desk.open(id);
     return desk;
   }
 
@@ -100,6 +101,12 @@ export class Desk {
   }
 
   async open(id: string): Promise<'open' | 'busy' | 'missing' | 'unreadable'> {
+    const opening = this.#opening.then(() => this.#open(id));
+    this.#opening = opening.catch(() => {});
+    return opening;
+  }
+
+  async #open(id: string): Promise<'open' | 'busy' | 'missing' | 'unreadable'> {
     if (!this.#running.has(id)) {
       const loaded = await this.ports.store.load(id);
       if (!loaded.ok) return loaded.reason === 'MISSING' ? 'missing' : 'unreadable';
@@ -114,39 +121,38 @@ export class Desk {
       this.#running.set(id, running);
     }
     this.#shownId = id;
-    const runsUnfinished = Array.from(this.#running.values()).some(({ state }) => state.phase !== 'ended');
-    if (!runsUnfinished || this.#running.get(id)?.state.phase !== 'ended') this.ports.memory.keep(id);
+    this.#remember();
     this.#changed(id);
     return 'open';
   }
 
   press(button: Button, seen: Seen): void {
-    void this.#shown()?.submit({ type: button, seen });
+    void this.#active()?.submit({ type: button, seen });
   }
 
   end(): void {
-    void this.#shown()?.submit({ type: 'end' });
+    void this.#active()?.submit({ type: 'end' });
   }
 
   keepPlaying(): void {
-    this.#shown()?.keepPlaying();
+    this.#active()?.keepPlaying();
   }
 
   retryStorage(): void {
-    this.#shown()?.retryStorage();
+    for (const running of this.#running.values()) running.retryStorage();
   }
 
   async remove(id: string): Promise<'removed' | 'running'> {
-    const running = this.#running.get(id);
-    const isUnderWay = running && running.state.startedAtMs !== null && running.state.phase !== 'ended';
-    if (isUnderWay) return 'running';
-    running?.close();
+    const state = await this.#state(id);
+    if (state && state.startedAtMs !== null && state.phase !== 'ended') return 'running';
+    this.#running.get(id)?.close();
     this.#running.delete(id);
-    if (this.ports.memory.recall() === id) this.ports.memory.keep(null);
-    if (this.#shownId === id) {
-      this.#shownId = null;
-      this.store.setState({ running: null });
-    }
+    this.#remember();
+    if (this.#shownId === id) this.#shownId = null;
+    this.store.setState({
+      running: this.#shown()?.snapshot() ?? null,
+      active: this.#active()?.snapshot() ?? null,
+    });
     await this.ports.store.remove(id);
     await this.#refresh();
     return 'removed';
@@ -175,6 +181,14 @@ export class Desk {
     return true;
   }
 
+  #active(): RunningTasting | undefined {
+    return Array.from(this.#running.values()).find(({ state }) => state.phase !== 'ended');
+  }
+
+  #remember(): void {
+    this.ports.memory.keep(Array.from(this.#running.keys()));
+  }
+
   #shown(): RunningTasting | undefined {
     return this.#shownId === null ? undefined : this.#running.get(this.#shownId);
   }
@@ -201,7 +215,11 @@ export class Desk {
   #changed(id: string): void {
     const running = this.#running.get(id);
     if (!running) return;
-    if (id === this.#shownId) this.store.setState({ running: running.snapshot() });
+    const snapshot = running.snapshot();
+    if (id === this.#shownId) this.store.setState({ running: snapshot });
+    const isActive = running.state.phase !== 'ended';
+    if (isActive) this.store.setState({ active: snapshot });
+    else if (this.store.getState().active?.id === id) this.store.setState({ active: null });
     this.store.setState({ tastings: this.#summaries() });
   }
 

@@ -4,12 +4,13 @@ import type { HostClock } from './host-clock';
 
 /** The wall clock this much ahead of the monotonic one means that the laptop slept. */
 const SLEPT_MS = 5000;
+const FALLBACK_TICK_MS = 1000;
 
 /** The host's clock of this tab, with a dedicated worker for ticks and alarms. */
 export function createBrowserHostClock(): HostClock {
   let axisMs = performance.timeOrigin;
   const listeners = new Set<() => void>();
-  const alarms = new Map<number, () => void>();
+  const alarms = new Map<number, { atMs: number; listener: () => void }>();
   let lastId = 0;
 
   const now = () => {
@@ -21,6 +22,12 @@ export function createBrowserHostClock(): HostClock {
     return monotonic + slept;
   };
 
+  const ring = (id: number) => {
+    const alarm = alarms.get(id);
+    alarms.delete(id);
+    alarm?.listener();
+  };
+
   // Firefox before 114 has no module workers; the build bundles the worker as a classic script.
   const worker = new Worker(alarmWorkerUrl, { type: import.meta.env.DEV ? 'module' : 'classic' });
   const ask = (request: AlarmRequest) => worker.postMessage(request);
@@ -29,9 +36,15 @@ export function createBrowserHostClock(): HostClock {
       for (const listener of Array.from(listeners)) listener();
       return;
     }
-    const alarm = alarms.get(data.id);
-    alarms.delete(data.id);
-    alarm?.();
+    ring(data.id);
+  });
+
+  // A worker that cannot be loaded must not stop the room: late timers are better than none.
+  worker.addEventListener('error', () => {
+    setInterval(() => {
+      for (const [id, { atMs }] of Array.from(alarms)) if (atMs <= now()) ring(id);
+      for (const listener of Array.from(listeners)) listener();
+    }, FALLBACK_TICK_MS);
   });
 
   return {
@@ -43,7 +56,7 @@ export function createBrowserHostClock(): HostClock {
     wakeAt(atMs, listener) {
       lastId += 1;
       const id = lastId;
-      alarms.set(id, listener);
+      alarms.set(id, { atMs, listener });
       ask({ type: 'wake', id, inMs: atMs - now() });
       return () => {
         if (alarms.delete(id)) ask({ type: 'cancel', id });

@@ -15,6 +15,6 @@ export interface HostPorts {
   readonly joinBases: readonly string[];
   /** `bytes` secure random bytes, base64url. */
   readonly randomText: (bytes: number) => string;
-  /** Which tasting this tab runs, kept over a reload of the tab and no longer. */
-  readonly memory: { recall(): string | null; keep(id: string | null): void };
+  /** Ids of the tastings this tab runs, kept over a reload of the tab and no longer. */
+  readonly memory: { recall(): readonly string[]; keep(ids: readonly string[]): void };
 }

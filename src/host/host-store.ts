@@ -47,7 +47,10 @@ export interface Running {
 export interface HostState {
   readonly hostName: string;
   readonly tastings: readonly TastingSummary[];
+  /** The one on the screen: the unfinished one, or an ended one that was opened. */
   readonly running: Running | null;
+  /** The unfinished one that this tab runs, whatever the screen shows (T8). */
+  readonly active: Running | null;
 }
 
 /** Final ranking, and every question with how many chose each option (H2). */
@@ -70,5 +73,5 @@ export interface ResultsQuestion {
 export type HostStore = StoreApi<HostState>;
 
 export function createHostStore(hostName: string): HostStore {
-  return createStore<HostState>(() => ({ hostName, tastings: [], running: null }));
+  return createStore<HostState>(() => ({ hostName, tastings: [], running: null, active: null }));
 }

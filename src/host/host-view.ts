@@ -105,14 +105,8 @@ export type HostViewOf<P extends Phase> = Extract<HostView, { phase: P }>;
  * The host's view of a state.
  *
  * @param now ms on the host's time axis; `screenNowMs` the same moment on the axis of `performance.now()`.
- * @param hasResult tells of a seat whether its phone has got the final result.
  */
-export function createHostView(
-  state: State,
-  now: number,
-  screenNowMs: number,
-  hasResult: (seatId: string) => boolean,
-): HostView {
+export function createHostView(state: State, now: number, screenNowMs: number): HostView {
   const answered = answersTo(state, openQuestionId(state) ?? '');
   const seats = Object.values(state.seats).filter((seat) => seat.status !== 'removed');
   const base: Base = {
@@ -167,7 +161,7 @@ export function createHostView(
         ...base,
         phase: 'ended',
         leaderboard: standings(state),
-        undelivered: countedSeats(state).filter((seat) => !hasResult(seat.id)).length,
+        undelivered: countedSeats(state).filter((seat) => !seat.hasResult).length,
       };
   }
 }

@@ -13,7 +13,8 @@ import { TokenBucket } from './token-bucket';
 
 const MESSAGES_PER_SECOND = 20;
 const MESSAGE_BURST = 60;
-const HANDSHAKE_MS = 15_000;
+/** For the handshake and for asking for a seat. */
+const SEATING_MS = 15_000;
 /** A phone speaks every four seconds; one that is silent for longer is shown as away. */
 const SILENT_MS = 10_000;
 /** A suspended page that resumes within a minute heals its channel, so it is given that long. */
@@ -99,7 +100,7 @@ export class PhoneLink {
   /** Called about once a second. */
   tick(): void {
     const now = this.now();
-    if (!this.key && now - this.#openedMs > HANDSHAKE_MS) this.close();
+    if (!this.seatId && now - this.#openedMs > SEATING_MS) this.close();
     const silentMs = now - this.#lastHeardMs;
     if (silentMs > GIVE_UP_MS) this.close();
     else if (silentMs > SILENT_MS) this.#tellHeard(false);

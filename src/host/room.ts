@@ -12,8 +12,8 @@ import { PhoneLink } from './phone-link';
 /** Outside phase moves a phone gets at most one view in this time. */
 const COALESCE_MS = 100;
 const TICKS_PER_HEARTBEAT = 2;
-/** Channels that have not proved a key yet; more are closed at once. */
-const MAX_UNPROVED = 64;
+/** Channels that speak for no seat yet; more are closed at once. */
+const MAX_UNSEATED = 200;
 
 export interface Randomness {
   /** A fresh nonce of 32 bytes, base64url. */
@@ -32,13 +32,11 @@ export class Room {
   /** Seats whose view is due, and the wake-up that will send them. */
   readonly #due = new Set<string>();
   #cancelDue: (() => void) | null = null;
-  readonly #gotResult = new Set<string>();
   readonly #stopTicks: () => void;
   #ticks = 0;
+  #isClosed = false;
   /** The revision in which the tasting ended: a phone that has it, or a later one, has its result. */
   #endedRevision: number | null;
-  /** Told when a phone has got the final result. */
-  onResultDelivered: () => void = () => {};
 
   constructor(
     private readonly authority: Authority,
@@ -52,8 +50,8 @@ export class Room {
 
   /** Takes over one new channel. */
   accept(connection: Connection, identity: HostIdentity): void {
-    const unproved = Array.from(this.#links).filter((link) => link.key === null).length;
-    if (unproved >= MAX_UNPROVED) {
+    const unseated = Array.from(this.#links).filter((link) => link.seatId === null).length;
+    if (this.#isClosed || unseated >= MAX_UNSEATED) {
       connection.close();
       return;
     }
@@ -95,12 +93,9 @@ export class Room {
     }
   }
 
-  hasResult(seatId: string): boolean {
-    return this.#gotResult.has(seatId);
-  }
-
   /** Says goodbye to every phone: the host's tab closes or reloads. */
   close(): void {
+    this.#isClosed = true;
     this.#stopTicks();
     this.#cancelDue?.();
     for (const link of Array.from(this.#links)) {
@@ -154,7 +149,9 @@ export class Room {
     const older = this.#linkOfSeat.get(seat.id);
     link.seatId = seat.id;
     this.#linkOfSeat.set(seat.id, link);
-    older?.refuse('MOVED');
+    if (older !== link) older?.refuse('MOVED');
+    // The older channel may have closed, and said so, while this one was waiting for the disk.
+    void this.authority.submit({ type: 'attach', key });
     link.send({ type: 'participant:joined', seatId: seat.id, pseudonym: seat.pseudonym });
     this.#sendViews([seat.id]);
   }
@@ -197,9 +194,9 @@ export class Room {
   }
 
   #noteResult(seatId: string, revision: number): void {
-    if (this.#endedRevision === null || revision < this.#endedRevision || this.#gotResult.has(seatId)) return;
-    this.#gotResult.add(seatId);
-    this.onResultDelivered();
+    if (this.#endedRevision === null || revision < this.#endedRevision) return;
+    if (!this.authority.state.seats[seatId]?.hasResult)
+      void this.authority.submit({ type: 'deliver', seatId });
   }
 
   #tick(): void {
@@ -208,8 +205,8 @@ export class Room {
     if (this.#ticks % TICKS_PER_HEARTBEAT !== 0) return;
     const { state } = this.authority;
     const leftMs = timeLeftMs(state.clock, this.clock.now());
-    for (const link of this.#linkOfSeat.values()) {
-      link.send({ type: 'heartbeat', revision: state.revision, leftMs });
+    for (const link of this.#links) {
+      if (link.key !== null) link.send({ type: 'heartbeat', revision: state.revision, leftMs });
     }
   }
 }

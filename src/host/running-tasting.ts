@@ -12,6 +12,7 @@ import { Room } from './room';
 
 /** How long after the end phones still get their result (T5), and how long an absence goes unremarked (R4). */
 const HOUR_MS = 3_600_000;
+const KEEP_CODE_RETRY_MS = 2000;
 
 /** One tasting run by this tab: its authority, its room, its code. */
 export class RunningTasting {
@@ -23,6 +24,7 @@ export class RunningTasting {
   #listening: Listening | null = null;
   #signaling: SignalingStatus = 'claiming';
   #askContinue: boolean;
+  #cancelRetry: () => void = () => {};
 
   /**
    * @param keptCodes codes of the host's other tastings, which this one must not get (T8).
@@ -54,7 +56,10 @@ export class RunningTasting {
       this.onChange();
     };
     this.#authority.onFault = () => this.onChange();
-    this.#room.onResultDelivered = () => this.onChange();
+    this.#authority.onAbsence = (ms) => {
+      const { startedAtMs, phase } = this.state;
+      if (ms > HOUR_MS && startedAtMs !== null && phase !== 'ended') this.#askContinue = true;
+    };
     this.#stopTicks = clock.onTick(() => this.#stopListeningInTime());
     void this.#authority.submit({ type: 'restore', lastAliveMs: aliveMs ?? now });
     if (!this.#isOver()) this.#claim(stored.identity.code ?? this.#freeCode());
@@ -87,9 +92,7 @@ export class RunningTasting {
 
   snapshot(): Running {
     const { clock, screenNowMs } = this.ports;
-    const view = createHostView(this.state, clock.now(), screenNowMs(), (seatId) =>
-      this.#room.hasResult(seatId),
-    );
+    const view = createHostView(this.state, clock.now(), screenNowMs());
     return {
       id: this.id,
       view,
@@ -104,6 +107,7 @@ export class RunningTasting {
   /** Says goodbye to the phones and lets go of the code. The tasting sleeps on disk. */
   close(): void {
     this.#stopTicks();
+    this.#cancelRetry();
     this.#room.close();
     this.#listening?.release();
     this.#authority.close();
@@ -127,22 +131,23 @@ export class RunningTasting {
       this.#claim(this.#freeCode());
       return;
     }
-    if (status === 'online' && this.#identity.code !== code) {
-      const identity = { ...this.#identity, code };
-      try {
-        await this.ports.store.commit({ id: this.id, identity, revision: this.state.revision });
-      } catch {
-        // A code that is not on disk would be another one after a reload: not shown. The authority meets the same
-        // fault with its next sign of life and tells the host; then the claim is tried again.
-        this.#signaling = 'claiming';
-        this.onChange();
-        this.ports.clock.wakeAt(this.ports.clock.now() + 2000, () => void this.#claimed(code, status));
-        return;
-      }
-      this.#identity = identity;
-    }
     this.#signaling = status === 'replaced' ? 'offline' : status;
+    if (status === 'online' && this.#identity.code !== code) await this.#keepCode(code);
     this.onChange();
+  }
+
+  /** A code that is not on disk would be another one after a reload, so it is not shown before. */
+  async #keepCode(code: string): Promise<void> {
+    const identity = { ...this.#identity, code };
+    try {
+      await this.ports.store.commit({ id: this.id, identity, revision: this.state.revision });
+      this.#identity = identity;
+    } catch {
+      // The authority meets the same fault with its next sign of life and tells the host.
+      this.#cancelRetry = this.ports.clock.wakeAt(this.ports.clock.now() + KEEP_CODE_RETRY_MS, () => {
+        void this.#keepCode(code).then(() => this.onChange());
+      });
+    }
   }
 
   #freeCode(): string {

@@ -9,8 +9,8 @@ export function keepAwake(store: HostStore): void {
   let lock: Promise<WakeLockSentinel | null> | null = null;
 
   const look = () => {
-    const phase = store.getState().running?.view.phase;
-    const isWanted = phase !== undefined && phase !== 'ended' && document.visibilityState === 'visible';
+    const phase = store.getState().active?.view.phase;
+    const isWanted = phase !== undefined && document.visibilityState === 'visible';
     if (isWanted && !lock && 'wakeLock' in navigator) {
       // Refused in power saving: the game goes on without.
       lock = navigator.wakeLock.request('screen').catch(() => null);

@@ -44,7 +44,10 @@ export class Contact {
       },
       onFailure: (failure) => events.onFailure(failure),
       onHostAway: () => events.onState('away'),
-      onGaveUp: () => events.onState('gave-up'),
+      onGaveUp: () => {
+        this.hangUp();
+        events.onState('gave-up');
+      },
     });
   }
 
@@ -56,7 +59,7 @@ export class Contact {
 
   /** The page was away and its timers with it: finds out at once whether the channel still lives. */
   check(): void {
-    this.#seeker.nudge();
+    this.#seeker.hurry();
     if (this.#link) {
       this.#link.expectSoon();
     } else if (!this.#newLink) {
@@ -110,10 +113,7 @@ export class Contact {
       this.events.onProved();
     },
     onMessage: (link: HostLink, message: HostMessage) => {
-      // An error may come before the proof; the old channel's last words no longer count.
-      if (link === this.#link || (link === this.#newLink && message.type === 'error'))
-        this.events.onMessage(message);
-      if (link === this.#newLink && message.type === 'error') this.#lost(link);
+      if (link === this.#link) this.events.onMessage(message);
     },
     onSilent: (link: HostLink) => {
       if (link !== this.#link) return;
@@ -132,6 +132,10 @@ export class Contact {
     },
     onWrongHost: (link: HostLink) => {
       if (link === this.#newLink) this.events.onWrongHost();
+    },
+    onStranger: (link: HostLink) => {
+      this.#lost(link);
+      this.events.onState('away');
     },
     onMismatch: (link: HostLink, older: OlderSide) => {
       if (link === this.#newLink) this.events.onMismatch(older);

@@ -9,11 +9,14 @@ export type HandshakeStep =
   | { readonly type: 'wait' }
   /** Both proofs are given; what follows comes from the host that holds `hostKey`. */
   | { readonly type: 'proved' }
-  | { readonly type: 'refuse'; readonly reason: 'WRONG_HOST' | 'NONSENSE' }
+  | { readonly type: 'refuse'; readonly reason: 'WRONG_HOST' | 'STRANGER' | 'NONSENSE' }
   | { readonly type: 'mismatch'; readonly older: OlderSide };
 
-/** Says which key pair to use towards this host, or that it is not the one expected. */
-export type ChooseKeys = (hello: HostHello) => Promise<KeyPair | null>;
+/**
+ * Says which key pair to use towards this host. `WRONG_HOST`: not the one of the link's KEY. `STRANGER`: not the one
+ * this phone holds an unfinished seat with.
+ */
+export type ChooseKeys = (hello: HostHello) => Promise<KeyPair | 'WRONG_HOST' | 'STRANGER'>;
 
 /**
  * The phone's half of the handshake on one channel. The host proves first; the phone checks the link's KEY or its
@@ -49,7 +52,7 @@ export class PhoneHandshake {
     const older = olderSide(hello.protocol, PROTOCOL);
     if (older) return { type: 'mismatch', older };
     const keys = await this.chooseKeys(hello);
-    if (!keys) return { type: 'refuse', reason: 'WRONG_HOST' };
+    if (typeof keys === 'string') return { type: 'refuse', reason: keys };
     const nonce = toBase64Url(this.randomBytes(32));
     this.#keys = keys;
     this.#transcript = {

@@ -24,6 +24,8 @@ export interface HostLinkEvents {
   onSilent(link: HostLink): void;
   onHeard(link: HostLink): void;
   onWrongHost(link: HostLink): void;
+  /** Another tasting answers at the code. */
+  onStranger(link: HostLink): void;
   onMismatch(link: HostLink, older: OlderSide): void;
   /** The channel is gone, or its handshake came to nothing. */
   onLost(link: HostLink): void;
@@ -109,8 +111,14 @@ export class HostLink {
       return;
     }
     const { message } = decoded;
-    if (this.#isProved || message.type === 'error') {
+    if (this.#isProved) {
       this.events.onMessage(this, message);
+      return;
+    }
+    // Before the proof nobody's word ends anything; only the versions may be too far apart for a proof.
+    if (message.type === 'error') {
+      if (message.code === 'VERSION_MISMATCH') this.events.onMismatch(this, 'phone');
+      else this.#lose();
       return;
     }
     // Choosing keys asks the phone's storage, so what follows waits its turn.
@@ -142,7 +150,8 @@ export class HostLink {
         return;
       case 'refuse':
         if (step.reason === 'WRONG_HOST') this.events.onWrongHost(this);
-        else this.#lose();
+        if (step.reason === 'STRANGER') this.events.onStranger(this);
+        this.#lose();
     }
   }
 }

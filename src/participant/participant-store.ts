@@ -25,7 +25,8 @@ export type JoinRefusal =
 export interface AnswerStatus {
   readonly status: 'none' | 'saving' | 'saved' | 'refused';
   readonly optionId: string | null;
-  readonly refusal: AnswerRefusal | null;
+  /** `MISSED`: the answer to an earlier question came after its reveal (R6). */
+  readonly refusal: AnswerRefusal | 'MISSED' | null;
 }
 
 export interface ParticipantState {

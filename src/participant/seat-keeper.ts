@@ -11,6 +11,8 @@ import type { SeatRecord, SeatStore } from '../storage/seat-store';
  */
 export class SeatKeeper {
   record: SeatRecord | null = null;
+  /** The tasting this phone is in: until it ends, no other one that answers at the code is talked to (R5). */
+  #bound: { readonly tastingId: string; readonly hostKey: string } | null = null;
 
   constructor(
     private readonly seats: SeatStore,
@@ -24,6 +26,17 @@ export class SeatKeeper {
     const kept = await this.seats.list().catch(() => []);
     const ofCode = kept.filter(({ code, hostKey }) => code === this.code && this.#isAllowed(hostKey));
     return ofCode[0] ?? null;
+  }
+
+  /** This phone belongs to that tasting until its end; the user, by typing the code anew, may say otherwise. */
+  bind({ tastingId, hostKey }: { tastingId: string; hostKey: string }): void {
+    this.#bound = { tastingId, hostKey };
+  }
+
+  /** True when the host that says hello is another one than this phone waits for. */
+  isStranger(hello: HostHello): boolean {
+    const bound = this.#bound;
+    return bound !== null && (bound.tastingId !== hello.tastingId || bound.hostKey !== hello.key);
   }
 
   /** The key pair for the host that says hello, kept before it is used; null when it is not the right host. */

@@ -6,6 +6,7 @@ import { redialDelay } from './redial-delay';
 
 /** A phone keeps trying by itself for an hour (R5). */
 const GIVE_UP_MS = 3_600_000;
+const FRESH_DIAL_MS = 3000;
 const PEER_ID_BYTES = 16;
 
 export interface SeekerEvents {
@@ -23,6 +24,7 @@ export class Seeker {
   #cancelPause: (() => void) | null = null;
   #cancelGiveUp: (() => void) | null = null;
   #failures = 0;
+  #dialledAtMs = 0;
 
   constructor(
     private readonly code: string,
@@ -58,6 +60,18 @@ export class Seeker {
     this.start();
   }
 
+  /** As `nudge`, and does not wait for a dial that may hang on a network that is gone. */
+  hurry(): void {
+    const isOld = this.ports.clock.now() - this.#dialledAtMs > FRESH_DIAL_MS;
+    if (this.#abort && isOld) {
+      this.#abort.abort();
+      this.#abort = null;
+      this.start();
+    } else {
+      this.nudge();
+    }
+  }
+
   stop(): void {
     this.#cancelPause?.();
     this.#cancelPause = null;
@@ -84,6 +98,7 @@ export class Seeker {
   async #dial(): Promise<void> {
     const abort = new AbortController();
     this.#abort = abort;
+    this.#dialledAtMs = this.ports.clock.now();
     const result = await this.ports.dial({
       hostId: hostPeerId(this.code),
       phoneId: phonePeerId(this.code, this.ports.randomBytes(PEER_ID_BYTES)),

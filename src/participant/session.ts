@@ -12,6 +12,7 @@ import {
   onView,
   restoreOutbox,
   tapped,
+  toKeep,
   type Outbox,
 } from './outbox';
 import type { ParticipantPorts } from './participant-ports';
@@ -44,6 +45,7 @@ export class Session {
   readonly #contact: Contact;
   readonly #keeper: SeatKeeper;
   #outbox: Outbox = EMPTY_OUTBOX;
+  #hasBegun = false;
   #isOver = false;
   readonly #stopPageEvents: readonly (() => void)[];
 
@@ -56,7 +58,10 @@ export class Session {
     this.#contact = new Contact(
       request.code,
       ports,
-      (hello) => this.#keeper.keysFor(hello),
+      async (hello) => {
+        if (this.#keeper.isStranger(hello)) return 'STRANGER';
+        return (await this.#keeper.keysFor(hello)) ?? 'WRONG_HOST';
+      },
       () => this.#view?.revision ?? 0,
       {
         onState: (state) => this.#showContact(state),
@@ -128,7 +133,11 @@ export class Session {
       return;
     }
     const isRecent = kept !== null && this.ports.wallNowMs() - kept.updatedAtMs < EVENING_MS;
-    if (kept && isRecent && !kept.ended) this.#show({ pseudonym: kept.pseudonym });
+    if (kept?.pseudonym && isRecent && !kept.ended && !this.request.typed) {
+      this.#keeper.bind(kept);
+      this.#show({ pseudonym: kept.pseudonym });
+    }
+    this.#hasBegun = true;
     this.#contact.seek();
   }
 
@@ -142,6 +151,7 @@ export class Session {
   #receive(message: HostMessage): void {
     switch (message.type) {
       case 'participant:joined':
+        if (this.#keeper.record) this.#keeper.bind(this.#keeper.record);
         void this.#keeper.keep({ pseudonym: message.pseudonym });
         this.#show({ pseudonym: message.pseudonym });
         return;
@@ -236,7 +246,7 @@ export class Session {
   /** The page is seen again or the network is back: do not wait for timers. */
   #lookAround(): void {
     const { link, refusal, kept } = this.store.getState();
-    if (this.#isOver || refusal || kept || link === 'moved' || this.#isEnded) return;
+    if (!this.#hasBegun || this.#isOver || refusal || kept || link === 'moved' || this.#isEnded) return;
     this.#contact.check();
   }
 
@@ -254,7 +264,8 @@ export class Session {
   }
 
   #setOutbox(outbox: Outbox): void {
-    if (outbox.kept !== this.#outbox.kept) void this.#keeper.keep({ answer: outbox.kept });
+    const isNew = outbox.kept !== this.#outbox.kept || outbox.isSaved !== this.#outbox.isSaved;
+    if (isNew) void this.#keeper.keep({ answer: toKeep(outbox) });
     this.#outbox = outbox;
     this.#show({ answer: answerStatus(outbox, this.#view) });
   }

@@ -14,7 +14,9 @@ const SeatRecordSchema = v.object({
   keys: v.object({ secret: v.string(), publicKey: v.string() }),
   pseudonym: v.nullable(v.string()),
   title: v.string(),
-  answer: v.nullable(v.object({ questionId: v.string(), optionId: v.string(), counter: v.number() })),
+  answer: v.nullable(
+    v.object({ questionId: v.string(), optionId: v.string(), counter: v.number(), saved: v.boolean() }),
+  ),
   ended: v.boolean(),
   result: v.unknown(),
   updatedAtMs: v.number(),

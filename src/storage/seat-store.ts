@@ -3,6 +3,8 @@ export interface KeptAnswer {
   readonly questionId: string;
   readonly optionId: string;
   readonly counter: number;
+  /** The host has said that it is on disk. */
+  readonly saved: boolean;
 }
 
 /** What a phone keeps of one tasting. Codes are used again on other evenings, so it is kept by tasting id. */

@@ -56,6 +56,7 @@ const SessionSchema = v.object({
       key: v.string(),
       pseudonym: v.string(),
       status: v.picklist(['live', 'away', 'left', 'removed']),
+      hasResult: v.exactOptional(v.boolean()),
     }),
   ),
   seatsIssued: Count,

@@ -10,6 +10,7 @@ const ROUTE_TIMEOUT_MS = 12_000;
 /** While the host is away the server tells of its return; asking now and then covers a server that cannot. */
 const HOST_AWAY_RETRY_MS = 15_000;
 /** Late candidates may still find a better path; then the phone needs the server no more. */
+const HOST_BACK_SPREAD_MS = 800;
 const KEEP_SERVER_MS = 10_000;
 
 /** Dials through a PeerJS signaling server. `randomToken` makes the socket's own secret. */
@@ -18,7 +19,12 @@ export function createPeerjsDial(settings: SignalingSettings, randomToken: () =>
     if (typeof RTCPeerConnection === 'undefined') return { ok: false, failure: 'UNSUPPORTED' };
     if (request.signal.aborted) return { ok: false, failure: 'ABORTED' };
     return new Promise((resolve) => {
-      new PeerjsDialling(settings, randomToken(), request, resolve).start();
+      try {
+        new PeerjsDialling(settings, randomToken(), request, resolve).start();
+      } catch {
+        // A WebSocket address that this page may not open throws at once.
+        resolve({ ok: false, failure: 'NO_SERVER' });
+      }
     });
   };
 }
@@ -89,7 +95,10 @@ class PeerjsDialling {
   #readFrame(frame: unknown): void {
     if (this.#settled || typeof frame !== 'object' || frame === null) return;
     const { type, payload } = frame as { type?: unknown; payload?: { reason?: unknown } };
-    if (type === 'HOST-BACK' && this.#isHostAway) this.#connect();
+    if (type === 'HOST-BACK' && this.#isHostAway) {
+      // Everybody hears it at once; not everybody dials at once.
+      this.#wait(Math.random() * HOST_BACK_SPREAD_MS, () => this.#connect());
+    }
     if (type !== 'EXPIRE') return;
     if (payload?.reason !== 'HOST_AWAY') {
       // BUSY: too many dials to this code at once; the host is there.

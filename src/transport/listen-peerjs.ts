@@ -4,8 +4,8 @@ import { toConnection } from './connection-peerjs';
 import type { Claim, Listen, ListenEvents } from './listen';
 import { peerOptions, type SignalingSettings } from './peerjs-settings';
 
-/** Dials that have not opened yet; more are closed at once, so that nobody can use up the page's 499 peers. */
-const MAX_PENDING_DIALS = 64;
+/** A page may hold 499 peer connections; those of dials that have not opened count too. */
+const MAX_CHANNELS = 460;
 /** A dial that has not opened by then never will. */
 const PENDING_DIAL_MS = 20_000;
 const FIRST_RETRY_MS = 400;
@@ -21,7 +21,7 @@ class PeerjsListening {
   #ended = false;
   #failures = 0;
   #retryTimer: ReturnType<typeof setTimeout> | undefined;
-  readonly #pending = new Set<DataConnection>();
+  readonly #channels = new Set<DataConnection>();
 
   constructor(
     private readonly settings: SignalingSettings,
@@ -81,21 +81,36 @@ class PeerjsListening {
   }
 
   #accept(channel: DataConnection): void {
-    if (channel.serialization !== 'raw' || !channel.reliable || this.#pending.size >= MAX_PENDING_DIALS) {
+    if (
+      channel.serialization !== 'raw' ||
+      !channel.reliable ||
+      this.#ended ||
+      this.#channels.size >= MAX_CHANNELS
+    ) {
       refuse(channel);
       return;
     }
-    this.#pending.add(channel);
-    const timer = setTimeout(() => {
-      this.#pending.delete(channel);
+    this.#channels.add(channel);
+    const forget = () => {
+      clearTimeout(timer);
+      this.#channels.delete(channel);
+    };
+    const giveUp = () => {
+      forget();
       refuse(channel);
-    }, PENDING_DIAL_MS);
+    };
+    const timer = setTimeout(giveUp, PENDING_DIAL_MS);
+    channel.on('close', forget);
+    // PeerJS says nothing when a dial fails before it opened.
+    channel.peerConnection.addEventListener('iceconnectionstatechange', () => {
+      const state = channel.peerConnection?.iceConnectionState;
+      if (state === undefined || state === 'failed' || state === 'closed') forget();
+    });
     channel.on('open', () => {
       clearTimeout(timer);
-      this.#pending.delete(channel);
-      const connection = toConnection(channel);
+      const connection = this.#ended ? null : toConnection(channel);
       if (connection) this.events.onConnection(connection);
-      else refuse(channel);
+      else giveUp();
     });
   }
 }

@@ -72,6 +72,11 @@ export class MemoryNetwork {
       attempt();
     });
 
+  /** The server loses what it knows of an id, as when its lease ran out. */
+  forget(hostId: string): void {
+    this.#hosts.delete(hostId);
+  }
+
   /** How many messages are under way. */
   get underWay(): number {
     return this.#posts.length;

@@ -10,7 +10,7 @@ export function seatRecord(tastingId: string, change: Partial<SeatRecord> = {}):
     keys: { secret: 'secret', publicKey: 'public' },
     pseudonym: 'TANNIC-FALCON',
     title: 'Six bottles',
-    answer: { questionId: 'q', optionId: 'o', counter: 3 },
+    answer: { questionId: 'q', optionId: 'o', counter: 3, saved: true },
     ended: false,
     result: null,
     updatedAtMs: 1000,

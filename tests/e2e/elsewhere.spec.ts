@@ -126,20 +126,20 @@ test('[SIG] the stock PeerJS client finds a host through our broker, and only a 
         const { Peer } = (
           window as unknown as { peerjs: { Peer: new (id: string, options: object) => never } }
         ).peerjs;
-        type Emitter = { on(type: string, listener: (value: { type?: string }) => void): void };
+        type Emitter = { on(type: string, listener: (value: never) => void): void };
         type Stock = Emitter & { connect(id: string, options: object): Emitter; destroy(): void };
         const id = `${hostPeer}-stranger${Math.random().toString(36).slice(2, 10)}`;
         const peer: Stock = new Peer(id, {
           host: 'localhost',
-          port: Number(port),
+          port,
           path: '/',
           config: { iceServers: [] },
         });
         const outcome = await new Promise<string>((resolve) => {
-          peer.on('error', ({ type }) => resolve(type ?? 'error'));
+          peer.on('error', ({ type }: { type?: string }) => resolve(type ?? 'error'));
           peer.on('open', () => {
-            const connection = peer.connect(hostPeer, how as object);
-            connection.on('data', (data) => resolve(String(data).slice(0, 15)));
+            const connection = peer.connect(hostPeer, how);
+            connection.on('data', (data: string) => resolve(data.slice(0, 15)));
           });
         });
         peer.destroy();

@@ -14,12 +14,13 @@ import {
   onSaved,
   onView,
   restoreOutbox,
+  toKeep,
   tapped,
+  type Tap,
   type Outbox,
 } from '../../src/participant/outbox';
 import type { AnswerRefusal } from '../../src/protocol/messages';
 import type { ParticipantView } from '../../src/protocol/view';
-import type { KeptAnswer } from '../../src/storage/seat-store';
 import { advanceOf, pickFrom, seatedState, seenOf } from '../support/sequences';
 
 const NOW = 1_000_000;
@@ -170,7 +171,7 @@ describe('a gap', () => {
 
   test('[R6] an answer kept through a reload of the phone is repeated', () => {
     const outbox = onView(
-      onNewChannel(restoreOutbox({ questionId: question.id, optionId: B, counter: 2 })),
+      onNewChannel(restoreOutbox({ questionId: question.id, optionId: B, counter: 2, saved: false })),
       viewOf(after(open, answer(A, 1))),
     );
     expect(dueToSend(outbox, viewOf(open))).toMatchObject({ optionId: B, counter: 2 });
@@ -199,16 +200,32 @@ describe('a gap', () => {
     },
   );
 
-  test.each(['round_leaderboard', 'ended'] as const)('[R6] nothing is kept into %s', (phase) => {
-    expect(onView(sent(tap(EMPTY_OUTBOX, A)), viewOf(inPhase(phase)))).toBe(EMPTY_OUTBOX);
+  test.each(['round_leaderboard', 'ended'] as const)('[R6] a saved answer is not kept into %s', (phase) => {
+    const saved = onSaved(sent(tap(EMPTY_OUTBOX, A)), { questionId: question.id, optionId: A, counter: 1 });
+    expect(onView(saved, viewOf(inPhase(phase)))).toEqual(EMPTY_OUTBOX);
   });
 
-  test('[R6] nor into the next question', () => {
+  test('[R6] an answer that never arrived is told at the next question, until the next tap', () => {
     const next = after(inPhase('question_leaderboard'), advanceOf(inPhase('question_leaderboard')));
     expect(next.phase).toBe('question_open');
-    const outbox = onView(sent(tap(EMPTY_OUTBOX, A)), viewOf(next));
-    expect(outbox.kept).toBeNull();
-    expect(answerStatus(outbox, viewOf(next)).status).toBe('none');
+    const lost = onView(
+      onView(sent(tap(EMPTY_OUTBOX, A)), viewOf(inPhase('round_leaderboard'))),
+      viewOf(next),
+    );
+    expect(lost.kept).toBeNull();
+    expect(dueToSend(lost, viewOf(next))).toBeNull();
+    expect(answerStatus(lost, viewOf(next))).toEqual({
+      status: 'refused',
+      optionId: null,
+      refusal: 'MISSED',
+    });
+    const saved = onSaved(sent(tap(EMPTY_OUTBOX, A)), { questionId: question.id, optionId: A, counter: 1 });
+    expect(answerStatus(onView(saved, viewOf(next)), viewOf(next)).status).toBe('none');
+  });
+
+  test('[R6] an answer that the host had on disk and lost is sent again', () => {
+    const saved = onSaved(sent(tap(EMPTY_OUTBOX, A)), { questionId: question.id, optionId: A, counter: 1 });
+    expect(dueToSend(onView(saved, viewOf(open)), viewOf(open))).toMatchObject({ optionId: A, counter: 1 });
   });
 
   test('[R6] the answer of another device of the seat takes over when it is later', () => {
@@ -222,7 +239,7 @@ describe('a gap', () => {
 describe('a phone and its host over a bad network', () => {
   type Down =
     | { type: 'view'; view: ParticipantView }
-    | { type: 'saved'; saved: KeptAnswer }
+    | { type: 'saved'; saved: Tap }
     | { type: 'refused'; refused: { questionId: string; counter: number; code: AnswerRefusal } };
 
   /** The real rules and the real outbox, with a channel between them that the test breaks and delivers. */
@@ -231,7 +248,7 @@ describe('a phone and its host over a bad network', () => {
     outbox = EMPTY_OUTBOX;
     view: ParticipantView | null = viewOf(open);
     isUp = true;
-    up: KeptAnswer[] = [];
+    up: Tap[] = [];
     down: Down[] = [];
     lastTap: string | null = null;
 
@@ -296,7 +313,7 @@ describe('a phone and its host over a bad network', () => {
     reload(): void {
       this.breakOff();
       this.view = null;
-      this.outbox = restoreOutbox(this.outbox.kept);
+      this.outbox = restoreOutbox(toKeep(this.outbox));
     }
 
     /** What a user who waits would see. Ends when nothing moves any more. */
@@ -317,7 +334,7 @@ describe('a phone and its host over a bad network', () => {
     }
   }
 
-  const refusedOf = ({ questionId, counter }: KeptAnswer, code: AnswerRefusal) => ({
+  const refusedOf = ({ questionId, counter }: Tap, code: AnswerRefusal) => ({
     questionId,
     counter,
     code,

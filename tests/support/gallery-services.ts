@@ -38,6 +38,7 @@ function deskOf(screen: GalleryScreen): HostDesk {
     hostName: 'TANNIC-FALCON',
     tastings: [],
     running: null,
+    active: screen.host?.running ?? null,
     ...screen.host,
   }));
   return {

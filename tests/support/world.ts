@@ -7,6 +7,7 @@ import type { HostView } from '../../src/host/host-view';
 import type { HostPorts } from '../../src/host/host-ports';
 import type { ParticipantState } from '../../src/participant/participant-store';
 import { Session } from '../../src/participant/session';
+import { hostPeerId, MAX_CODE, MIN_CODE } from '../../src/protocol/peer-id';
 import type { SeatStore } from '../../src/storage/seat-store';
 import { MemoryNetwork } from '../../src/transport/memory-network';
 import { ManualTime } from './manual-time';
@@ -40,23 +41,38 @@ export class World {
   async host(kept: Partial<HostTab> = {}, seed = 7): Promise<HostTab> {
     const tab = {
       store: kept.store ?? createMemoryTastingStore(),
-      memory: kept.memory ?? { id: null as string | null },
+      memory: kept.memory ?? { ids: [] as readonly string[] },
       isSuspended: false,
     };
+    const draw = seededDraw(seed);
     const ports: HostPorts = {
       store: tab.store,
       listen: this.network.listen,
       clock: this.time.hostClock(() => hostTab.isSuspended),
       screenNowMs: () => this.time.nowMs,
-      draw: seededDraw(seed),
+      draw: (below) => {
+        const wish = hostTab.wishesFor;
+        return wish && below === MAX_CODE - MIN_CODE + 1 ? Number(wish) - MIN_CODE : draw(below);
+      },
       randomText: (bytes) => randomBytes(bytes).toString('base64url'),
       joinBases: ['http://192.168.1.5:4321/'],
-      memory: { recall: () => tab.memory.id, keep: (id) => (tab.memory.id = id) },
+      memory: { recall: () => tab.memory.ids, keep: (ids) => (tab.memory.ids = ids) },
     };
     const hostTab: HostTab = new HostTab(this, tab.store, tab.memory);
     hostTab.desk = await Desk.open(ports);
     await this.settle();
     return hostTab;
+  }
+
+  /** Another host, on another machine, who somehow got this code. */
+  async strangerAt(code: string): Promise<HostTab> {
+    this.network.forget(hostPeerId(code));
+    const stranger = await this.host({}, 99);
+    const id = await stranger.desk.create(draftOf(twoWines()), 'Another tasting');
+    stranger.wishesFor = code;
+    await stranger.desk.open(id);
+    await this.settle();
+    return stranger;
   }
 
   /** @param kept what the phone has kept from before. */
@@ -90,11 +106,13 @@ export class World {
 export class HostTab {
   desk!: Desk;
   isSuspended = false;
+  /** The code that its next claim draws. */
+  wishesFor: string | null = null;
 
   constructor(
     private readonly world: World,
     readonly store: ReturnType<typeof createMemoryTastingStore>,
-    readonly memory: { id: string | null },
+    readonly memory: { ids: readonly string[] },
   ) {}
 
   /** Prepares a tasting and opens its lobby. */

@@ -5,7 +5,7 @@ import buttons from '../shared/buttons.module.css';
 import { Dialog } from '../shared/Dialog';
 import { useDesk, useDeskState } from './HostDeskContext';
 
-const selectAsked = (state: HostState) => (state.running?.askContinue ? state.running : null);
+const selectAsked = (state: HostState) => (state.active?.askContinue ? state.active : null);
 
 /** Back after more than an hour: the host says what becomes of the tasting (R4). */
 export function ContinueDialog() {

@@ -4,7 +4,7 @@ import buttons from '../shared/buttons.module.css';
 import { useDesk, useDeskState } from './HostDeskContext';
 import styles from './StorageBanner.module.css';
 
-const selectFault = (state: HostState) => state.running?.storage ?? null;
+const selectFault = (state: HostState) => (state.active ?? state.running)?.storage ?? null;
 
 /** As long as nothing can be saved, nothing is acknowledged, and the host has to know. */
 export function StorageBanner() {

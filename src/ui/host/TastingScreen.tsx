@@ -62,11 +62,11 @@ function PhaseScreen({ view }: { readonly view: HostView }) {
   }
 }
 
-const selectRunningId = (state: HostState) => state.running?.id ?? null;
+const selectActiveId = (state: HostState) => state.active?.id ?? null;
 
 function NotOpened({ outcome }: { readonly outcome: 'busy' | 'missing' | 'unreadable' }) {
   const messages = useHostMessages();
-  const runningId = useDeskState(selectRunningId);
+  const activeId = useDeskState(selectActiveId);
   const words = {
     busy: { title: messages.busyTitle, text: messages.busy },
     missing: { title: messages.missingTitle, text: messages.missing },
@@ -75,8 +75,8 @@ function NotOpened({ outcome }: { readonly outcome: 'busy' | 'missing' | 'unread
   return (
     <main className={page.page}>
       <Notice {...words[outcome]}>
-        {outcome === 'busy' && runningId !== null && (
-          <a className={buttons.primary} href={`#/host/${runningId}`}>
+        {outcome === 'busy' && activeId !== null && (
+          <a className={buttons.primary} href={`#/host/${activeId}`}>
             {messages.toRunning}
           </a>
         )}

@@ -11,6 +11,8 @@ export const commonEn = {
   startFailedTitle: 'This page could not start',
   startFailed: 'Perhaps the connection dropped, or the browser keeps this page from saving anything.',
   configFailed: 'Its settings file config.json cannot be used. Whoever runs this page can put that right.',
+  unsupported:
+    'This browser has no WebRTC, by which phones and host talk to each other. Chrome or Edge 90, Firefox 91, Safari 15.6 and later have it.',
   unknownRoute: 'There is no such page here. This is where everything starts.',
   home: 'Home',
 

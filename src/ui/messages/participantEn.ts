@@ -92,6 +92,7 @@ export const participantEn = {
   refused: {
     PAUSED: 'Paused. Yours is sent as soon as it goes on.',
     TOO_LATE: 'Too late: the answer was already out.',
+    MISSED: 'Your last answer reached the host too late.',
     INVALID_ANSWER: 'That one could not be taken. Tap again.',
   },
 

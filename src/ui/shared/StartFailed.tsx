@@ -11,13 +11,14 @@ interface StartFailedProps {
 /** A part of the page did not load or could not begin: said in words, with the browser's own for details. */
 export function StartFailed({ error }: StartFailedProps) {
   const messages = useCommonMessages();
-  const isConfig = error instanceof Error && error.name === 'ConfigError';
+  const name = error instanceof Error ? error.name : '';
+  const texts: Record<string, string> = {
+    ConfigError: messages.configFailed,
+    UnsupportedError: messages.unsupported,
+  };
   return (
     <div role="alert">
-      <Notice
-        title={messages.startFailedTitle}
-        text={isConfig ? messages.configFailed : messages.startFailed}
-      >
+      <Notice title={messages.startFailedTitle} text={texts[name] ?? messages.startFailed}>
         <button type="button" className={buttons.primary} onClick={() => window.location.reload()}>
           {messages.reload}
         </button>
