@@ -98,6 +98,7 @@ const loadHost = once(async (): Promise<HostDesk> => {
   const [
     { Desk },
     { createBrowserHostClock },
+    { createBrowserTabLock },
     { createPeerjsListen },
     { createIdbTastingStore },
     { randomBase64Url },
@@ -106,6 +107,7 @@ const loadHost = once(async (): Promise<HostDesk> => {
   ] = await Promise.all([
     import('./host/desk'),
     import('./host/host-clock-browser'),
+    import('./host/tab-lock-browser'),
     import('./transport/listen-peerjs'),
     import('./storage/tasting-store-idb'),
     import('./protocol/base64url'),
@@ -117,6 +119,7 @@ const loadHost = once(async (): Promise<HostDesk> => {
     store: createIdbTastingStore(store),
     listen: createPeerjsListen({ url: signaling, iceServers }),
     clock: createBrowserHostClock(),
+    tabLock: createBrowserTabLock(),
     screenNowMs: () => performance.now(),
     draw: drawBelow,
     joinBases: config.joinBases,

@@ -87,6 +87,15 @@ function rankAll(state: State): Standing[] {
   });
 }
 
+/** How many got a question right, of how many: everyone who counts, and whoever answered before leaving (P1). */
+export function gotIt(state: State, question: Question): { right: number; of: number } {
+  const answers = answersTo(state, question.id);
+  const seats = Object.values(state.seats).filter(
+    ({ id, status }) => status === 'live' || status === 'away' || (status === 'left' && answers[id]),
+  );
+  return { right: seats.filter(({ id }) => pointsFor(state, question, id) > 0).length, of: seats.length };
+}
+
 /** How many seats chose each option, by option id. A seat is in it at most once. */
 export function tally(state: State, question: Question): Record<string, number> {
   const counts: Record<string, number> = {};

@@ -15,6 +15,9 @@ import { RunningTasting } from './running-tasting';
 const ID_BYTES = 16;
 const SECRET_BYTES = 32;
 
+/** `busy`: the tab runs another unfinished one. `elsewhere`: another tab has it. */
+export type OpenOutcome = 'open' | 'busy' | 'elsewhere' | 'missing' | 'unreadable';
+
 type Button = 'start' | 'pause' | 'resume' | 'reveal' | 'next';
 
 /**
@@ -24,6 +27,7 @@ type Button = 'start' | 'pause' | 'resume' | 'reveal' | 'next';
 export class Desk {
   readonly store: HostStore;
   readonly #running = new Map<string, RunningTasting>();
+  readonly #releases = new Map<string, () => void>();
   /** Openings wait for each other: two at once would make two authorities of one tasting. */
   #opening: Promise<unknown> = Promise.resolve();
   #shownId: string | null = null;
@@ -100,17 +104,22 @@ export class Desk {
     return (ofCode.find(({ state }) => state.phase !== 'ended') ?? ofCode[0])?.identity.id ?? null;
   }
 
-  async open(id: string): Promise<'open' | 'busy' | 'missing' | 'unreadable'> {
-    const opening = this.#opening.then(() => this.#open(id));
+  /** Runs a tasting in this tab and puts it on the screen. `how` as in `TabLock`. */
+  async open(id: string, how: 'ask' | 'take over' = 'ask'): Promise<OpenOutcome> {
+    const opening = this.#opening.then(() => this.#open(id, how));
     this.#opening = opening.catch(() => {});
     return opening;
   }
 
-  async #open(id: string): Promise<'open' | 'busy' | 'missing' | 'unreadable'> {
+  async #open(id: string, how: 'ask' | 'take over'): Promise<OpenOutcome> {
     if (!this.#running.has(id)) {
+      if (!(await this.#hold(id, how))) return 'elsewhere';
       const loaded = await this.ports.store.load(id);
-      if (!loaded.ok) return loaded.reason === 'MISSING' ? 'missing' : 'unreadable';
-      if (loaded.tasting.state.phase !== 'ended' && !this.#makeRoom()) return 'busy';
+      if (!loaded.ok || (loaded.tasting.state.phase !== 'ended' && !this.#makeRoom())) {
+        this.#release(id);
+        if (loaded.ok) return 'busy';
+        return loaded.reason === 'MISSING' ? 'missing' : 'unreadable';
+      }
       const running = new RunningTasting(
         loaded.tasting,
         this.store.getState().hostName,
@@ -145,14 +154,7 @@ export class Desk {
   async remove(id: string): Promise<'removed' | 'running'> {
     const state = await this.#state(id);
     if (state && state.startedAtMs !== null && state.phase !== 'ended') return 'running';
-    this.#running.get(id)?.close();
-    this.#running.delete(id);
-    this.#remember();
-    if (this.#shownId === id) this.#shownId = null;
-    this.store.setState({
-      running: this.#shown()?.snapshot() ?? null,
-      active: this.#active()?.snapshot() ?? null,
-    });
+    this.#letGo(id);
     await this.ports.store.remove(id);
     await this.#refresh();
     return 'removed';
@@ -165,7 +167,10 @@ export class Desk {
 
   /** The tab goes away: phones are told at once instead of finding out. */
   close(): void {
-    for (const running of this.#running.values()) running.close();
+    for (const [id, running] of this.#running) {
+      running.close();
+      this.#release(id);
+    }
     this.#running.clear();
   }
 
@@ -175,10 +180,38 @@ export class Desk {
       const { phase, seats } = running.state;
       if (phase === 'ended') continue;
       if (phase !== 'waiting' || Object.keys(seats).length > 0) return false;
-      running.close();
-      this.#running.delete(id);
+      this.#letGo(id);
     }
     return true;
+  }
+
+  async #hold(id: string, how: 'ask' | 'take over'): Promise<boolean> {
+    const release = await this.ports.tabLock.hold(id, how, () => {
+      this.#letGo(id);
+      this.store.setState({ takenOver: id });
+    });
+    if (!release) return false;
+    this.#releases.set(id, release);
+    if (this.store.getState().takenOver === id) this.store.setState({ takenOver: null });
+    return true;
+  }
+
+  #release(id: string): void {
+    this.#releases.get(id)?.();
+    this.#releases.delete(id);
+  }
+
+  /** This tab runs it no longer; it sleeps on disk, or another tab has it. */
+  #letGo(id: string): void {
+    this.#running.get(id)?.close();
+    this.#running.delete(id);
+    this.#release(id);
+    this.#remember();
+    if (this.#shownId === id) this.#shownId = null;
+    this.store.setState({
+      running: this.#shown()?.snapshot() ?? null,
+      active: this.#active()?.snapshot() ?? null,
+    });
   }
 
   #active(): RunningTasting | undefined {

@@ -2,12 +2,14 @@ import type { Draw } from '../game/draft';
 import type { TastingStore } from '../storage/tasting-store';
 import type { Listen } from '../transport/listen';
 import type { HostClock } from './host-clock';
+import type { TabLock } from './tab-lock';
 
 /** What the host's side needs of the world; `main` hands it the real things. */
 export interface HostPorts {
   readonly store: TastingStore;
   readonly listen: Listen;
   readonly clock: HostClock;
+  readonly tabLock: TabLock;
   /** The axis of `performance.now()`, for countdowns on the screen. */
   readonly screenNowMs: () => number;
   readonly draw: Draw;

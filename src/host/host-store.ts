@@ -51,6 +51,8 @@ export interface HostState {
   readonly running: Running | null;
   /** The unfinished one that this tab runs, whatever the screen shows (T8). */
   readonly active: Running | null;
+  /** A tasting that another tab took over from this one (R8). */
+  readonly takenOver: string | null;
 }
 
 /** Final ranking, and every question with how many chose each option (H2). */
@@ -73,5 +75,11 @@ export interface ResultsQuestion {
 export type HostStore = StoreApi<HostState>;
 
 export function createHostStore(hostName: string): HostStore {
-  return createStore<HostState>(() => ({ hostName, tastings: [], running: null, active: null }));
+  return createStore<HostState>(() => ({
+    hostName,
+    tastings: [],
+    running: null,
+    active: null,
+    takenOver: null,
+  }));
 }

@@ -12,7 +12,7 @@ import {
   type SeatStatus,
   type State,
 } from '../game/state';
-import { standings, tally, type Standing } from '../game/standings';
+import { gotIt, standings, tally, type Standing } from '../game/standings';
 import type { Category, Option } from '../game/tasting';
 
 /**
@@ -54,8 +54,8 @@ export interface HostReveal {
 export interface WineRecapRow {
   readonly category: Category;
   readonly right: readonly string[];
-  readonly gotIt: number;
-  readonly answered: number;
+  /** How many got it, of how many. */
+  readonly gotIt: { readonly right: number; readonly of: number };
 }
 
 interface Base {
@@ -187,13 +187,11 @@ function hostQuestion(state: State, now: number, screenNowMs: number): HostQuest
 
 function recapOfWine(state: State): WineRecapRow[] {
   return currentWine(state).questions.map((question) => {
-    const counts = tally(state, question);
     const right = question.options.filter((option) => question.correct.includes(option.id));
     return {
       category: question.category,
       right: right.map((option) => option.text),
-      gotIt: right.reduce((sum, option) => sum + (counts[option.id] ?? 0), 0),
-      answered: Object.values(counts).reduce((sum, count) => sum + count, 0),
+      gotIt: gotIt(state, question),
     };
   });
 }

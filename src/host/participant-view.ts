@@ -1,5 +1,5 @@
 import { timeLeftMs } from '../game/clock';
-import { playedQuestions, pointsFor, standings, tally, type Standing } from '../game/standings';
+import { gotIt, playedQuestions, pointsFor, standings, type Standing } from '../game/standings';
 import { answersTo, countedSeats, currentQuestion, type State } from '../game/state';
 import type { Question } from '../game/tasting';
 import type { Leaderboard, ParticipantView, RecapRow } from '../protocol/view';
@@ -111,16 +111,10 @@ function asked(state: State, seatId: string) {
 
 function revealed(state: State) {
   const question = currentQuestion(state);
-  const counts = Object.entries(tally(state, question));
-  const gotIt = { right: 0, of: 0 };
-  for (const [optionId, count] of counts) {
-    gotIt.of += count;
-    if (question.correct.includes(optionId)) gotIt.right += count;
-  }
+  const shared = { right: [...question.correct], gotIt: gotIt(state, question) };
   return (seatId: string) => ({
-    right: [...question.correct],
+    ...shared,
     points: pointsFor(state, question, seatId),
-    gotIt,
   });
 }
 

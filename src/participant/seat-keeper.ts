@@ -2,7 +2,7 @@ import * as v from 'valibot';
 
 import { createKeyPair, pinOf, type KeyPair } from '../protocol/keys';
 import type { HostHello } from '../protocol/messages';
-import { ParticipantViewSchema, type EndedView } from '../protocol/view';
+import { ParticipantViewSchema, type EndedView, type ParticipantView } from '../protocol/view';
 import type { SeatRecord, SeatStore } from '../storage/seat-store';
 
 /**
@@ -29,8 +29,9 @@ export class SeatKeeper {
   }
 
   /** This phone belongs to that tasting until its end; the user, by typing the code anew, may say otherwise. */
-  bind({ tastingId, hostKey }: { tastingId: string; hostKey: string }): void {
-    this.#bound = { tastingId, hostKey };
+  bind(record: SeatRecord): void {
+    this.#bound = record;
+    this.record = record;
   }
 
   /** True when the host that says hello is another one than this phone waits for. */
@@ -52,6 +53,7 @@ export class SeatKeeper {
         pseudonym: null,
         title: '',
         answer: null,
+        lastView: null,
         ended: false,
         result: null,
         updatedAtMs: this.wallNowMs(),
@@ -78,6 +80,12 @@ export class SeatKeeper {
   #isAllowed(hostKey: string): boolean {
     return this.pin === null || pinOf(hostKey) === this.pin;
   }
+}
+
+/** The view that a phone showed last, or null. */
+export function lastView(record: SeatRecord): ParticipantView | null {
+  const parsed = v.safeParse(ParticipantViewSchema, record.lastView);
+  return parsed.success ? parsed.output : null;
 }
 
 /** The final view kept in a record, or null. */

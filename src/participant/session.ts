@@ -23,7 +23,7 @@ import {
   type ParticipantState,
   type ParticipantStore,
 } from './participant-store';
-import { keptResult, SeatKeeper } from './seat-keeper';
+import { keptResult, lastView, SeatKeeper } from './seat-keeper';
 
 export interface JoinRequest {
   readonly code: string;
@@ -135,7 +135,15 @@ export class Session {
     const isRecent = kept !== null && this.ports.wallNowMs() - kept.updatedAtMs < EVENING_MS;
     if (kept?.pseudonym && isRecent && !kept.ended && !this.request.typed) {
       this.#keeper.bind(kept);
-      this.#show({ pseudonym: kept.pseudonym });
+      this.#outbox = restoreOutbox(kept.answer);
+      // Until the host is found: what this phone showed last, with the option that was chosen.
+      const view = lastView(kept);
+      this.#show({
+        pseudonym: kept.pseudonym,
+        view,
+        answer: answerStatus(this.#outbox, view),
+        link: 'reconnecting',
+      });
     }
     this.#hasBegun = true;
     this.#contact.seek();
@@ -188,11 +196,11 @@ export class Session {
     this.#setOutbox(onView(this.#outbox, view));
     this.#sendDue();
     if (view.phase === 'ended') {
-      void this.#keeper.keep({ title: view.title, ended: true, result: view, answer: null });
+      void this.#keeper.keep({ title: view.title, ended: true, result: view, answer: null, lastView: null });
       // The host counts who has the result: tell it now, not at the next heartbeat.
       this.#contact.beat();
-    } else if (this.#keeper.record?.title !== view.title) {
-      void this.#keeper.keep({ title: view.title });
+    } else {
+      void this.#keeper.keep({ title: view.title, lastView: view });
     }
   }
 

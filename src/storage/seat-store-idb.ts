@@ -17,6 +17,7 @@ const SeatRecordSchema = v.object({
   answer: v.nullable(
     v.object({ questionId: v.string(), optionId: v.string(), counter: v.number(), saved: v.boolean() }),
   ),
+  lastView: v.optional(v.unknown(), null),
   ended: v.boolean(),
   result: v.unknown(),
   updatedAtMs: v.number(),

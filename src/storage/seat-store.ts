@@ -19,6 +19,8 @@ export interface SeatRecord {
   readonly pseudonym: string | null;
   readonly title: string;
   readonly answer: KeptAnswer | null;
+  /** The last view, shown until the host is found again; its schema belongs to the protocol. */
+  readonly lastView: unknown;
   readonly ended: boolean;
   /** The final view, for `#/results/TASTING-ID`; its schema belongs to the protocol. */
   readonly result: unknown;

@@ -19,8 +19,14 @@ export interface HostDesk {
   setup(id: string): Promise<Setup | null>;
   /** The id that a route's TASTING-ID or CODE means; null when there is none (contract of the screens). */
   find(idOrCode: string): Promise<string | null>;
-  /** Runs this tasting in this tab. `busy`: the tab already runs another unfinished one (T8). */
-  open(id: string): Promise<'open' | 'busy' | 'missing' | 'unreadable'>;
+  /**
+   * Runs this tasting in this tab. `busy`: the tab already runs another unfinished one (T8). `elsewhere`: another tab
+   * has it, and `take over` takes it from there (R8).
+   */
+  open(
+    id: string,
+    how?: 'ask' | 'take over',
+  ): Promise<'open' | 'busy' | 'elsewhere' | 'missing' | 'unreadable'>;
   press(button: 'start' | 'pause' | 'resume' | 'reveal' | 'next', seen: Seen): void;
   end(): void;
   /** Ends `askContinue`. */

@@ -11,6 +11,7 @@ export function seatRecord(tastingId: string, change: Partial<SeatRecord> = {}):
     pseudonym: 'TANNIC-FALCON',
     title: 'Six bottles',
     answer: { questionId: 'q', optionId: 'o', counter: 3, saved: true },
+    lastView: { phase: 'waiting' },
     ended: false,
     result: null,
     updatedAtMs: 1000,

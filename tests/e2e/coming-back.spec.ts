@@ -1,4 +1,4 @@
-import { CHABLIS, type HostDriver } from './support/host-driver';
+import { CHABLIS, HostDriver } from './support/host-driver';
 import type { PhoneDriver } from './support/phone-driver';
 import { expect, test, type Room } from './support/room';
 
@@ -119,6 +119,41 @@ test('[R1] a second tab takes the seat over, and the first offers "Play here"', 
   await phone.page.getByRole('button', { name: 'Play here' }).click();
   await phone.isLive();
   await expect(tab.main).toHaveAttribute('data-link', 'moved');
+});
+
+test('[R8] a second host tab says so, takes over on a tap, and the first is sealed', async ({ room }) => {
+  const { host, phone } = await playing(room);
+  await host.start();
+  await phone.answer('Lemon');
+  const second = new HostDriver(await host.page.context().newPage(), room.arena.url);
+  await second.page.goto(host.page.url());
+  await expect(second.button('Take over')).toBeVisible();
+  await host.inPhase('question_open');
+  await second.button('Take over').click();
+  await second.inPhase('question_paused');
+  await expect(host.button('Take over')).toBeVisible();
+  await phone.isLive();
+  await phone.inPhase('question_paused');
+  await second.reveal();
+  await phone.inPhase('question_revealed');
+  await expect(phone.page.locator('[data-points]')).toHaveAttribute('data-points', '100');
+  await second.page.close();
+  await host.button('Take over').click();
+  await host.inPhase('question_revealed');
+});
+
+test('[P10] a double click goes one step', async ({ room }) => {
+  const { host, phone } = await playing(room);
+  await host.start();
+  await phone.answer('Lemon');
+  await host.button(/^reveal answer/i).dblclick();
+  await expect(host.button('Reveal answer now')).toBeVisible();
+  await host.inPhase('question_open');
+  await host.button('Reveal answer now').click();
+  await host.inPhase('question_revealed');
+  await host.button(/^next/i).dblclick();
+  await host.inPhase('question_leaderboard');
+  await phone.inPhase('question_leaderboard');
 });
 
 test('[P5] the timer reveals in the host tab, and the phone counts the same time', async ({ room }) => {

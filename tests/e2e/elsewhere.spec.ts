@@ -44,7 +44,7 @@ test('[SIG] the stock peer server stands in for ours, and a stock client that is
     await phone.join(await host.link());
 
     const stranger = await (await room.phone()).page.context().newPage();
-    await stranger.goto(arena.url);
+    await stranger.goto(`${arena.url}config.json`);
     await stranger.addScriptTag({ path: 'node_modules/peerjs/dist/peerjs.min.js' });
     const heard = await stranger.evaluate(
       async ([port, hostId]) => {

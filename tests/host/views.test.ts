@@ -455,7 +455,11 @@ describe('what the host sees', () => {
     const view = hostView(round);
     const recap = view.phase === 'round_leaderboard' ? view.recap : [];
     expect(recap).toHaveLength(5);
-    expect(recap[0]).toEqual({ category: 'color', right: ['wine 1 color right'], gotIt: 1, answered: 1 });
+    expect(recap[0]).toEqual({
+      category: 'color',
+      right: ['wine 1 color right'],
+      gotIt: { right: 1, of: 2 },
+    });
     const last = inPhase('round_leaderboard', advance(round, 1));
     expect(hostView(last)).toMatchObject({ wine: 2, lastWine: true });
     expect(hostView(inPhase('question_leaderboard'))).toMatchObject({ lastOfWine: false });

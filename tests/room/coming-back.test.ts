@@ -115,6 +115,40 @@ describe('coming back', () => {
     expect(phone.state.answer).toMatchObject({ status: 'saved', optionId: option });
   });
 
+  it('[R8] one tab is the authority: a second one asks, takes over, and the first is sealed', async () => {
+    const { world, host, phone } = await playing();
+    const { id } = host.running;
+    const second = await world.host({ store: host.store });
+    expect(await second.desk.open(id)).toBe('elsewhere');
+    expect(second.desk.store.getState().running).toBeNull();
+    await world.advance(2000);
+    expect(host.view.phase).toBe('question_open');
+    expect(await second.desk.open(id, 'take over')).toBe('open');
+    await world.advance(3000);
+    expect(host.desk.store.getState()).toMatchObject({ running: null, active: null, takenOver: id });
+    expect(second.view.phase).toBe('question_paused');
+    expect(phone.state).toMatchObject({ link: 'live', view: { phase: 'question_paused' } });
+    host.desk.press('reveal', second.view.seen);
+    await world.settle();
+    expect(second.view.phase).toBe('question_paused');
+  });
+
+  it('[R1] a phone reloaded while the host is away shows its question and option meanwhile', async () => {
+    const { world, host, phone } = await playing();
+    const option = await host.option('right');
+    host.desk.close();
+    await world.advance(1000);
+    await phone.tap(option);
+    const again = await phone.reload();
+    await world.advance(1000);
+    expect(again.state).toMatchObject({ link: 'host-away', view: { phase: 'question_open' } });
+    expect(again.state.answer).toMatchObject({ status: 'saving', optionId: option });
+    const back = await world.host({ store: host.store, memory: host.memory });
+    await world.advance(3000);
+    await back.press('resume');
+    expect(again.state.answer).toMatchObject({ status: 'saved', optionId: option });
+  });
+
   it('[R7] a dead network is noticed by silence and healed by dialling afresh, with the time left', async () => {
     const { world, host, phone } = await playing();
     const option = await host.option('right');

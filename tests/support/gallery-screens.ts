@@ -172,7 +172,7 @@ export const SCREENS: Readonly<Record<string, GalleryScreen>> = {
     phase: 'round_leaderboard',
     wine: 2,
     leaderboard: standings(8),
-    recap: recap(1).map(({ category, right }) => ({ category, right, gotIt: 3, answered: 8 })),
+    recap: recap(1).map(({ category, right }) => ({ category, right, gotIt: { right: 3, of: 8 } })),
     lastWine: false,
   }),
   'host-ended': host({

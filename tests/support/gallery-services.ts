@@ -39,6 +39,7 @@ function deskOf(screen: GalleryScreen): HostDesk {
     tastings: [],
     running: null,
     active: screen.host?.running ?? null,
+    takenOver: null,
     ...screen.host,
   }));
   return {

@@ -4,6 +4,7 @@ import { draftOf } from '../../src/game/draft';
 import type { Setup } from '../../src/game/tasting';
 import { Desk } from '../../src/host/desk';
 import type { HostView } from '../../src/host/host-view';
+import type { TabLock } from '../../src/host/tab-lock';
 import type { HostPorts } from '../../src/host/host-ports';
 import type { ParticipantState } from '../../src/participant/participant-store';
 import { Session } from '../../src/participant/session';
@@ -19,6 +20,20 @@ import { seededDraw, twoWines } from './setups';
 export class World {
   readonly network = new MemoryNetwork();
   readonly time = new ManualTime();
+
+  /** Locks of the browser that every host tab of this world lives in. */
+  readonly #held = new Map<string, () => void>();
+  readonly tabLock: TabLock = {
+    hold: async (id, how, onLost) => {
+      const holder = this.#held.get(id);
+      if (holder && how === 'ask') return null;
+      holder?.();
+      this.#held.set(id, onLost);
+      return () => {
+        if (this.#held.get(id) === onLost) this.#held.delete(id);
+      };
+    },
+  };
 
   /** Everything that is under way arrives, and everything that follows from it. Time stands still. */
   async settle(): Promise<void> {
@@ -48,6 +63,7 @@ export class World {
     const ports: HostPorts = {
       store: tab.store,
       listen: this.network.listen,
+      tabLock: this.tabLock,
       clock: this.time.hostClock(() => hostTab.isSuspended),
       screenNowMs: () => this.time.nowMs,
       draw: (below) => {

@@ -9,6 +9,7 @@ import { HostFrame } from './HostFrame';
 import styles from './HostLobby.module.css';
 import { Invitation } from './Invitation';
 import { People } from './People';
+import { deliberately } from './deliberately';
 
 const selectCode = (state: HostState) => state.running?.code ?? null;
 const selectPin = (state: HostState) => state.running?.pin ?? '';
@@ -43,7 +44,7 @@ export function HostLobby({ view }: HostLobbyProps) {
             type="button"
             className={buttons.primary}
             disabled={view.live === 0}
-            onClick={() => desk.press('start', view.seen)}
+            onClick={deliberately(() => desk.press('start', view.seen))}
           >
             {messages.startGame}
           </button>

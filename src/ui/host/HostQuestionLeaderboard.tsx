@@ -9,6 +9,7 @@ import styles from './boards.module.css';
 import { useDesk } from './HostDeskContext';
 import { HostFrame } from './HostFrame';
 import { useNextAfterQuestion } from './QuestionControls';
+import { deliberately } from './deliberately';
 
 interface HostQuestionLeaderboardProps {
   readonly view: HostViewOf<'question_leaderboard'>;
@@ -25,7 +26,11 @@ export function HostQuestionLeaderboard({ view }: HostQuestionLeaderboardProps) 
         <>
           <EndTasting />
           <span className={styles.space} />
-          <button type="button" className={buttons.primary} onClick={() => desk.press('next', view.seen)}>
+          <button
+            type="button"
+            className={buttons.primary}
+            onClick={deliberately(() => desk.press('next', view.seen))}
+          >
             {next}
           </button>
         </>

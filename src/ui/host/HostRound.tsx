@@ -8,6 +8,7 @@ import styles from './boards.module.css';
 import { EndTasting } from './EndTasting';
 import { useDesk } from './HostDeskContext';
 import { HostFrame } from './HostFrame';
+import { deliberately } from './deliberately';
 
 interface HostRoundProps {
   readonly view: HostViewOf<'round_leaderboard'>;
@@ -26,7 +27,11 @@ export function HostRound({ view }: HostRoundProps) {
         <>
           <EndTasting />
           <span className={styles.space}>{!view.lastWine && messages.pourFirst}</span>
-          <button type="button" className={buttons.primary} onClick={() => desk.press('next', view.seen)}>
+          <button
+            type="button"
+            className={buttons.primary}
+            onClick={deliberately(() => desk.press('next', view.seen))}
+          >
             {view.lastWine ? messages.nextFinal : messages.nextWine(view.wine + 1)}
           </button>
         </>
@@ -44,7 +49,7 @@ export function HostRound({ view }: HostRoundProps) {
                 <dt>{common.categories[row.category]}</dt>
                 <dd>
                   <strong>{common.orList(row.right)}</strong>
-                  <span>{common.gotIt(row.gotIt, row.answered)}</span>
+                  <span>{common.gotIt(row.gotIt.right, row.gotIt.of)}</span>
                 </dd>
               </div>
             ))}

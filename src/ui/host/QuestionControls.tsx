@@ -6,6 +6,7 @@ import { useHostMessages } from '../messages/useHostMessages';
 import buttons from '../shared/buttons.module.css';
 import { useDesk } from './HostDeskContext';
 import styles from './QuestionControls.module.css';
+import { deliberately } from './deliberately';
 
 interface QuestionControlsProps {
   readonly view: HostViewOf<'question_open' | 'question_paused' | 'question_revealed'>;
@@ -27,7 +28,7 @@ export function QuestionControls({ view }: QuestionControlsProps) {
         type="button"
         className={buttons.secondary}
         disabled={revealed}
-        onClick={() => desk.press(paused ? 'resume' : 'pause', view.seen)}
+        onClick={deliberately(() => desk.press(paused ? 'resume' : 'pause', view.seen))}
       >
         {paused ? messages.resume : messages.pause}
       </button>
@@ -35,7 +36,7 @@ export function QuestionControls({ view }: QuestionControlsProps) {
         type="button"
         className={revealed ? buttons.secondary : buttons.primary}
         disabled={revealed}
-        onClick={reveal.press}
+        onClick={deliberately(reveal.press)}
       >
         {reveal.asksAgain ? messages.revealNow : messages.reveal}
       </button>
@@ -43,7 +44,7 @@ export function QuestionControls({ view }: QuestionControlsProps) {
         type="button"
         className={revealed ? buttons.primary : buttons.secondary}
         disabled={!revealed}
-        onClick={() => desk.press('next', view.seen)}
+        onClick={deliberately(() => desk.press('next', view.seen))}
       >
         {revealed ? messages.nextLeaderboard : messages.next}
       </button>

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 
 import type { HostState } from '../../host/host-store';
 import type { HostView } from '../../host/host-view';
@@ -24,18 +24,29 @@ interface TastingScreenProps {
 /** Opens a tasting in this tab, and shows it in whatever phase it is. */
 export function TastingScreen({ tasting }: TastingScreenProps) {
   const desk = useDesk();
-  const load = useCallback(() => openTasting(desk, tasting), [desk, tasting]);
+  const [how, setHow] = useState<'ask' | 'take over'>('ask');
+  const takenOver = useDeskState(selectTakenOver);
+  const load = useCallback(() => openTasting(desk, tasting, how), [desk, tasting, how]);
   const loaded = useLoaded(load);
+  const takeOver = () => setHow('take over');
   if (loaded.status === 'loading') return <Loading />;
   if (loaded.status === 'failed') return <NotOpened outcome="unreadable" />;
   const { id, outcome } = loaded.value;
-  return outcome === 'open' ? <RunningScreen id={id} /> : <NotOpened outcome={outcome} />;
+  if (takenOver === id)
+    return <NotOpened outcome="elsewhere" onTakeOver={() => void desk.open(id, 'take over')} />;
+  return outcome === 'open' ? (
+    <RunningScreen id={id} />
+  ) : (
+    <NotOpened outcome={outcome} onTakeOver={takeOver} />
+  );
 }
 
-async function openTasting(desk: HostDesk, tasting: string) {
+const selectTakenOver = (state: HostState) => state.takenOver;
+
+async function openTasting(desk: HostDesk, tasting: string, how: 'ask' | 'take over') {
   const id = await desk.find(tasting);
   if (id === null) return { id: tasting, outcome: 'missing' } as const;
-  return { id, outcome: await desk.open(id) };
+  return { id, outcome: await desk.open(id, how) };
 }
 
 const selectRunning = (state: HostState) => state.running;
@@ -64,11 +75,17 @@ function PhaseScreen({ view }: { readonly view: HostView }) {
 
 const selectActiveId = (state: HostState) => state.active?.id ?? null;
 
-function NotOpened({ outcome }: { readonly outcome: 'busy' | 'missing' | 'unreadable' }) {
+interface NotOpenedProps {
+  readonly outcome: 'busy' | 'elsewhere' | 'missing' | 'unreadable';
+  readonly onTakeOver?: () => void;
+}
+
+function NotOpened({ outcome, onTakeOver }: NotOpenedProps) {
   const messages = useHostMessages();
   const activeId = useDeskState(selectActiveId);
   const words = {
     busy: { title: messages.busyTitle, text: messages.busy },
+    elsewhere: { title: messages.elsewhereTitle, text: messages.elsewhere },
     missing: { title: messages.missingTitle, text: messages.missing },
     unreadable: { title: messages.unreadableTitle, text: messages.unreadableText },
   };
@@ -79,6 +96,11 @@ function NotOpened({ outcome }: { readonly outcome: 'busy' | 'missing' | 'unread
           <a className={buttons.primary} href={`#/host/${activeId}`}>
             {messages.toRunning}
           </a>
+        )}
+        {outcome === 'elsewhere' && (
+          <button type="button" className={buttons.primary} onClick={onTakeOver}>
+            {messages.takeOver}
+          </button>
         )}
         <a className={buttons.secondary} href="#/host">
           {messages.toDashboard}

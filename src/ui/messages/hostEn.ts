@@ -82,6 +82,9 @@ export const hostEn = {
 
   missingTitle: 'There is no such tasting here',
   missing: 'Tastings live in the browser that made them. Perhaps it was another device, or it was deleted.',
+  elsewhereTitle: 'This tasting is open in another tab',
+  elsewhere: 'Only one tab can run it. The other one stops as soon as you take over here.',
+  takeOver: 'Take over',
   busyTitle: 'Another tasting is running in this tab',
   busy: 'A tab runs one tasting at a time. End it first, or open this one in another tab.',
   toRunning: 'Go to the running tasting',

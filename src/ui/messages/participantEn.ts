@@ -103,6 +103,7 @@ export const participantEn = {
   yourPlace: (ordinal: string, score: number) => `You are ${ordinal} with ${score} points.`,
   nextPoured: (wine: number) => `Wine ${wine} is being poured.`,
   lastWine: 'That was the last wine.',
+  wineSoon: (wine: number) => `Next you see what wine ${wine} was.`,
   nextSoon: 'The next question comes in a moment.',
   whatYouDrank: 'What you just drank',
   yours: (text: string) => `You said ${text}`,

@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 
+import { QUESTIONS_PER_WINE } from '../../game/tasting';
 import type { ParticipantState } from '../../participant/participant-store';
 import { useCommonMessages } from '../messages/useCommonMessages';
 import { useParticipantMessages } from '../messages/useParticipantMessages';
@@ -37,7 +38,9 @@ export function QuestionLeaderboard({ session, view }: QuestionLeaderboardProps)
       </ScreenHeading>
       {rank !== null && <p className={styles.place}>{messages.yourPlace(common.ordinal(rank), score)}</p>}
       <Leaderboard rows={view.leaderboard.rows} />
-      <p className={styles.next}>{messages.nextSoon}</p>
+      <p className={styles.next}>
+        {view.number === QUESTIONS_PER_WINE ? messages.wineSoon(view.wine) : messages.nextSoon}
+      </p>
     </PhoneFrame>
   );
 }
