@@ -5,8 +5,9 @@ import { BROWSER_ARGS } from './tests/support/browser-args.mjs';
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'artifacts/e2e',
-  // Two cores: a second worker only makes both slow.
-  workers: 1,
+  // Most of a test is waiting for screens, so two share two cores well.
+  workers: 2,
+  fullyParallel: true,
   timeout: 120_000,
   expect: { timeout: 15_000 },
   forbidOnly: process.env.CI !== undefined,

@@ -10,6 +10,9 @@ import { serveStatic, type StaticPages } from './support/static-pages';
 const FOLDER = 'artifacts/contract-page';
 let pages: StaticPages;
 
+// One worker for this file: it builds its page once.
+test.describe.configure({ mode: 'default' });
+
 test.beforeAll(async () => {
   await build({
     // The project's own configuration: the same PeerJS as in the pages.
