@@ -249,11 +249,14 @@ export class Desk {
     const running = this.#running.get(id);
     if (!running) return;
     const snapshot = running.snapshot();
-    if (id === this.#shownId) this.store.setState({ running: snapshot });
-    const isActive = running.state.phase !== 'ended';
-    if (isActive) this.store.setState({ active: snapshot });
-    else if (this.store.getState().active?.id === id) this.store.setState({ active: null });
-    this.store.setState({ tastings: this.#summaries() });
+    const before = this.store.getState();
+    const ended = before.active?.id === id ? null : before.active;
+    // One change of the store for one commit: an answer must not draw the screens three times.
+    this.store.setState({
+      running: id === this.#shownId ? snapshot : before.running,
+      active: running.state.phase === 'ended' ? ended : snapshot,
+      tastings: this.#summaries(),
+    });
   }
 
   async #refresh(): Promise<void> {
