@@ -15,9 +15,12 @@ export interface OpenSocket {
   readonly offers: TokenBucket;
   /** When something last came from it, ms. */
   heardAt: number;
-  /** A phone that was told HOST_AWAY and is owed one HOST-BACK. */
-  waiting: boolean;
+  /** What came of a phone's last OFFER. */
+  offer: OfferState;
 }
+
+/** `unanswered`: the host has it. `waiting`: the phone was told HOST_AWAY and is owed one HOST-BACK. */
+export type OfferState = 'none' | 'unanswered' | 'waiting';
 
 /** The open sockets of one code. */
 export interface Room {

@@ -15,7 +15,7 @@ import { claimCode, expireLeases, startGrace } from './codes';
 import type { DownFrame } from './frame';
 import { MAX_TICK_GAP_MS, SILENCE_MS } from './limits';
 import { parsePeerId } from './peer-id';
-import { relayFrame } from './relay';
+import { expire, relayFrame } from './relay';
 import { fullBucket } from './token-bucket';
 
 export type BrokerEvent =
@@ -99,7 +99,7 @@ function open(
     frames: fullBucket(framesRate, now),
     offers: fullBucket(limits.offersPerPhone, now),
     heardAt: now,
-    waiting: false,
+    offer: 'none',
   };
   return peer.role === 'host' ? openHost(state, socket, now) : openPhone(state, socket, now);
 }
@@ -116,6 +116,7 @@ function openHost(state: BrokerState, socket: OpenSocket, now: number): BrokerAc
     { type: 'persist', lease: claim.lease },
     send(key, { type: 'OPEN' }),
     ...replace(state, older),
+    ...expireUnanswered(room),
     ...callBack(room, peer.code),
   ];
 }
@@ -130,11 +131,18 @@ function openPhone(state: BrokerState, socket: OpenSocket, now: number): BrokerA
 
 /** One HOST-BACK for each phone that was sent away, so that none of them has to poll. */
 function callBack(room: Room, code: string): BrokerAction[] {
-  const waiting = [...room.phones.values()].filter((phone) => phone.waiting);
+  const waiting = [...room.phones.values()].filter(({ offer }) => offer === 'waiting');
   return waiting.map((phone) => {
-    phone.waiting = false;
+    phone.offer = 'none';
     return send(phone.key, { type: 'HOST-BACK', src: code, payload: {} });
   });
+}
+
+/** An offer that went to a host's socket in its last moments has no answer to wait for. */
+function expireUnanswered(room: Room): BrokerAction[] {
+  return [...room.phones.values()]
+    .filter(({ offer }) => offer === 'unanswered')
+    .flatMap((phone) => expire(phone, 'HOST_AWAY'));
 }
 
 function replace(state: BrokerState, older: OpenSocket | null): BrokerAction[] {
@@ -144,15 +152,18 @@ function replace(state: BrokerState, older: OpenSocket | null): BrokerAction[] {
 }
 
 /**
- * A socket is over. Nobody is told: stock PeerJS would close its healthy data channels on a LEAVE
- * (peerjs `lib/peer.ts`, _handleMessage), and a lost signaling socket is no reason for that.
+ * A socket is over. Nobody who is connected is told: stock PeerJS would close its healthy data channels on a LEAVE
+ * (peerjs `lib/peer.ts`, _handleMessage), and a lost signaling socket is no reason for that. Only who still waits
+ * for the host's answer learns that none will come.
  */
 function drop(state: BrokerState, socket: OpenSocket, now: number): BrokerAction[] {
   const { role, code } = socket.peer;
-  const wasHost = role === 'host' && state.rooms.get(code)?.host === socket;
+  const room = state.rooms.get(code);
+  const wasHost = role === 'host' && room?.host === socket;
   removeSocket(state, socket);
-  const lease = wasHost ? startGrace(state.codes, code, now) : null;
-  return lease === null ? [] : [{ type: 'persist', lease }];
+  if (!wasHost) return [];
+  const lease = startGrace(state.codes, code, now);
+  return [...(lease === null ? [] : [{ type: 'persist', lease } as const]), ...expireUnanswered(room)];
 }
 
 function hear(state: BrokerState, key: number, now: number): OpenSocket | undefined {

@@ -70,6 +70,7 @@ function relayFromHost(state: BrokerState, from: OpenSocket, frame: Addressed): 
   }
   const phone = state.rooms.get(code)?.phones.get(to.id);
   if (phone === undefined) return NOTHING;
+  if (frame.type === 'ANSWER') phone.offer = 'none';
   const lease = frame.type === 'ANSWER' ? engageLease(state.codes, code) : null;
   const relay = relayTo(phone, from, frame);
   return { actions: lease === null ? [relay] : [{ type: 'persist', lease }, relay], end: false };
@@ -98,12 +99,14 @@ function relayOffer(
   if (!takeToken(from.offers, limits.offersPerPhone, now)) {
     return { actions: refuse(from.key, 'RATE_LIMITED', CLOSE.tryLater), end: true };
   }
-  if (room === undefined || !isLeased(state.codes, from.peer.code, now)) return expire(from, 'NO_SUCH_CODE');
-  if (room.host === null) {
-    from.waiting = true;
-    return expire(from, 'HOST_AWAY');
+  if (room === undefined || !isLeased(state.codes, from.peer.code, now)) {
+    return { actions: expire(from, 'NO_SUCH_CODE'), end: false };
   }
-  if (!takeToken(room.offers, limits.offersPerCode, now)) return expire(from, 'BUSY');
+  if (room.host === null) return { actions: expire(from, 'HOST_AWAY'), end: false };
+  if (!takeToken(room.offers, limits.offersPerCode, now)) {
+    return { actions: expire(from, 'BUSY'), end: false };
+  }
+  from.offer = 'unanswered';
   return { actions: [relayTo(room.host, from, frame)], end: false };
 }
 
@@ -111,7 +114,9 @@ function relayTo(to: OpenSocket, from: OpenSocket, { type, payload }: Addressed)
   return { type: 'send', socket: to.key, frame: { type, src: from.peer.id, dst: to.peer.id, payload } };
 }
 
-function expire(from: OpenSocket, reason: ExpireReason): Relayed {
-  const frame = { type: 'EXPIRE', src: from.peer.code, payload: { reason } } as const;
-  return { actions: [{ type: 'send', socket: from.key, frame }], end: false };
+/** Tells a phone that its offer came to nothing. */
+export function expire(phone: OpenSocket, reason: ExpireReason): BrokerAction[] {
+  phone.offer = reason === 'HOST_AWAY' ? 'waiting' : 'none';
+  const frame = { type: 'EXPIRE', src: phone.peer.code, payload: { reason } } as const;
+  return [{ type: 'send', socket: phone.key, frame }];
 }

@@ -96,6 +96,30 @@ describe('nobody there', () => {
     ]);
   });
 
+  test('[R5] an offer that a host got in its last moments expires with HOST_AWAY, and is called back', () => {
+    const { broker, host, phone, other } = room();
+    broker.frame(phone, { type: 'OFFER', dst: HOST, payload: OFFER });
+    broker.frame(other, { type: 'OFFER', dst: HOST, payload: OFFER });
+    broker.frame(host, { type: 'ANSWER', dst: PHONE_2, payload: ANSWER });
+    expect(sent(broker.step({ type: 'closed', socket: host }))).toEqual([
+      { to: phone, type: 'EXPIRE', src: HOST, payload: { reason: 'HOST_AWAY' } },
+    ]);
+    const back = broker.open(HOST, 'secret');
+    expect(sent(back.actions)).toMatchObject([{ type: 'OPEN' }, { to: phone, type: 'HOST-BACK' }]);
+  });
+
+  test('[R5] a host that comes back before its old socket is gone calls back whoever waits for an answer', () => {
+    const { broker, host, phone } = room();
+    broker.frame(phone, { type: 'OFFER', dst: HOST, payload: OFFER });
+    const back = broker.open(HOST, 'secret');
+    expect(sent(back.actions)).toMatchObject([
+      { to: back.socket, type: 'OPEN' },
+      { to: host, type: 'ERROR', payload: { msg: 'REPLACED' } },
+      { to: phone, type: 'EXPIRE', payload: { reason: 'HOST_AWAY' } },
+      { to: phone, type: 'HOST-BACK' },
+    ]);
+  });
+
   test('[SIG] candidates to an absent host and answers to an absent phone are dropped', () => {
     const { broker, host, phone, other } = room();
     broker.step({ type: 'closed', socket: other });
