@@ -27,6 +27,8 @@ export type BrokerEvent =
       readonly id: string;
       /** SHA-256 of the token, hex; null if there was no token or a longer one than allowed. */
       readonly tokenHash: string | null;
+      /** What the token says after its last `~`; 1 if it does not. */
+      readonly epoch: number;
       /** What limits count by: the client's address or network. */
       readonly address: string;
     }
@@ -101,13 +103,14 @@ function open(
     heardAt: now,
     offer: 'none',
   };
-  return peer.role === 'host' ? openHost(state, socket, now) : openPhone(state, socket, now);
+  return peer.role === 'host' ? openHost(state, socket, event.epoch, now) : openPhone(state, socket, now);
 }
 
-function openHost(state: BrokerState, socket: OpenSocket, now: number): BrokerAction[] {
+function openHost(state: BrokerState, socket: OpenSocket, epoch: number, now: number): BrokerAction[] {
   const { peer, hash, address, key } = socket;
-  const claim = claimCode(state.codes, { code: peer.code, hash, address }, state.limits, now);
+  const claim = claimCode(state.codes, { code: peer.code, hash, epoch, address }, state.limits, now);
   if (claim.type === 'taken') return idTaken(key);
+  if (claim.type === 'superseded') return refuse(key, 'SUPERSEDED', CLOSE.replaced);
   if (claim.type === 'too_many') return refuse(key, 'TOO_MANY_CODES');
   const room = enterRoom(state, peer.code, now);
   const older = room.host;

@@ -6,6 +6,8 @@ export interface StoredLease {
   readonly code: string;
   /** SHA-256 of the claim secret, hex. */
   readonly hash: string;
+  /** The highest that its owner has claimed it with. */
+  readonly epoch: number;
   /** True once the host has answered a first participant: from then on an absence of an hour is forgiven. */
   readonly engaged: boolean;
   /** Unix ms; null while the host's socket is open, when the lease has no end. */
@@ -25,14 +27,15 @@ export interface Codes {
 export type Claim =
   | { readonly type: 'granted'; readonly lease: StoredLease }
   | { readonly type: 'taken' }
+  | { readonly type: 'superseded' }
   | { readonly type: 'too_many' };
 
 function graceMs(engaged: boolean): number {
   return engaged ? LEASE_ENGAGED_MS : LEASE_UNUSED_MS;
 }
 
-function stored({ code, hash, engaged, expiresAt }: StoredLease): StoredLease {
-  return { code, hash, engaged, expiresAt };
+function stored({ code, hash, epoch, engaged, expiresAt }: StoredLease): StoredLease {
+  return { code, hash, epoch, engaged, expiresAt };
 }
 
 function keep(codes: Codes, lease: Lease): StoredLease {
@@ -61,20 +64,22 @@ export function isLeased(codes: Codes, code: string, now: number): boolean {
 
 /**
  * A host's socket opened. The first to come gets a free code; the same secret gets it again at once;
- * another secret gets `taken` for as long as the lease lives. `too_many` when `address` (or the whole
+ * another secret gets `taken` for as long as the lease lives, and the same secret with a lower epoch `superseded`.
+ * `too_many` when `address` (or the whole
  * server) has used up its leases; never for an owner who is back.
  */
 export function claimCode(
   codes: Codes,
-  claim: { code: string; hash: string; address: string },
+  claim: { code: string; hash: string; epoch: number; address: string },
   limits: Limits,
   now: number,
 ): Claim {
-  const { code, hash, address } = claim;
+  const { code, hash, epoch, address } = claim;
   const held = isLeased(codes, code, now) ? codes.leases.get(code) : undefined;
   if (held !== undefined) {
     if (held.hash !== hash) return { type: 'taken' };
-    return { type: 'granted', lease: keep(codes, { ...held, address, expiresAt: null }) };
+    if (held.epoch > epoch) return { type: 'superseded' };
+    return { type: 'granted', lease: keep(codes, { ...held, epoch, address, expiresAt: null }) };
   }
   if (
     codes.leases.size >= limits.leasesTotal ||
@@ -82,7 +87,10 @@ export function claimCode(
   ) {
     return { type: 'too_many' };
   }
-  return { type: 'granted', lease: keep(codes, { code, hash, address, engaged: false, expiresAt: null }) };
+  return {
+    type: 'granted',
+    lease: keep(codes, { code, hash, epoch, address, engaged: false, expiresAt: null }),
+  };
 }
 
 function countLeases(codes: Codes, address: string, now: number): number {

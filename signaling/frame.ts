@@ -22,7 +22,9 @@ export type ErrorCode =
   | 'TOO_MANY_CODES'
   | 'TOO_MANY_SOCKETS'
   /** A newer socket has proved the same id; dialling again would only take it back. */
-  | 'REPLACED';
+  | 'REPLACED'
+  /** The id was claimed with the same secret and a higher epoch: the tasting was moved to another device. */
+  | 'SUPERSEDED';
 
 /** Why an OFFER went nowhere. `BUSY`: this code gets more offers than it may; try again in a while. */
 export type ExpireReason = 'NO_SUCH_CODE' | 'HOST_AWAY' | 'BUSY';

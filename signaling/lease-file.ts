@@ -18,6 +18,8 @@ const lineSchema = v.union([
   v.object({
     code: v.string(),
     hash: v.string(),
+    // Files of before the epochs have none.
+    epoch: v.optional(v.number(), 1),
     engaged: v.boolean(),
     expiresAt: v.nullable(v.number()),
   }),

@@ -96,7 +96,8 @@ export function createSignaling(options: SignalingOptions): Signaling {
       dispatch({ type: 'closed', socket });
     });
     const id = url.searchParams.get('id') ?? '';
-    dispatch({ type: 'opened', socket, id, tokenHash: hashToken(url.searchParams.get('token')), address });
+    const { secret, epoch } = readToken(url.searchParams.get('token'));
+    dispatch({ type: 'opened', socket, id, tokenHash: hashToken(secret), epoch, address });
   };
 
   const upgrade = (request: IncomingMessage, stream: Duplex, head: Buffer, leaveOthers: boolean): void => {
@@ -138,6 +139,12 @@ export function createSignaling(options: SignalingOptions): Signaling {
       sockets.clear();
     },
   };
+}
+
+/** A host's token is its secret, and from its second epoch on `SECRET~EPOCH`. */
+function readToken(token: string | null): { secret: string | null; epoch: number } {
+  const [, secret, epoch] = /^(.*)~([1-9]\d{0,8})$/su.exec(token ?? '') ?? [];
+  return secret === undefined ? { secret: token, epoch: 1 } : { secret, epoch: Number(epoch) };
 }
 
 function hashToken(token: string | null): string | null {

@@ -14,6 +14,7 @@ import './ui/tokens.css';
  */
 const DATABASE = 'sommelier-arena';
 const RUNNING_KEY = 'sommelier-arena.running';
+const TAB_KEY = 'sommelier-arena.tab';
 
 const randomBytes = (count: number) => crypto.getRandomValues(new Uint8Array(count));
 
@@ -51,6 +52,18 @@ function keepRunning(ids: readonly string[]): void {
     sessionStorage.setItem(RUNNING_KEY, ids.join(' '));
   } catch {
     // Blocked: see above.
+  }
+}
+
+/** The tab's own name, kept over its reloads; where site data is blocked every page load has a new one. */
+function tabName(): string {
+  const fresh = String(drawBelow(2 ** 32));
+  try {
+    const name = sessionStorage.getItem(TAB_KEY) ?? fresh;
+    sessionStorage.setItem(TAB_KEY, name);
+    return name;
+  } catch {
+    return fresh;
   }
 }
 
@@ -101,6 +114,8 @@ const loadHost = once(async (): Promise<HostDesk> => {
     { createBrowserTabLock },
     { createPeerjsListen },
     { createIdbTastingStore },
+    { createIdbLeaseStore },
+    { createStorageCheck },
     { randomBase64Url },
     config,
     store,
@@ -110,16 +125,25 @@ const loadHost = once(async (): Promise<HostDesk> => {
     import('./host/tab-lock-browser'),
     import('./transport/listen-peerjs'),
     import('./storage/tasting-store-idb'),
+    import('./storage/lease-store-idb'),
+    import('./storage/storage-health'),
     import('./protocol/base64url'),
     loadConfig(),
     loadStore(),
   ]);
   const { signaling, iceServers } = config;
+  const clock = createBrowserHostClock();
   const desk = await Desk.open({
     store: createIdbTastingStore(store),
+    storageHealth: createStorageCheck(store),
     listen: createPeerjsListen({ url: signaling, iceServers }),
-    clock: createBrowserHostClock(),
-    tabLock: createBrowserTabLock(),
+    clock,
+    tabLock: createBrowserTabLock({
+      leases: createIdbLeaseStore(store),
+      clock,
+      page: randomBase64Url(16),
+      tab: tabName(),
+    }),
     screenNowMs: () => performance.now(),
     draw: drawBelow,
     joinBases: config.joinBases,

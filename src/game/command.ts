@@ -14,7 +14,13 @@ export type HostCommand =
   | { readonly type: 'reveal'; readonly seen: Seen }
   | { readonly type: 'next'; readonly seen: Seen }
   | { readonly type: 'end' }
-  | { readonly type: 'edit'; readonly setup: Setup };
+  | { readonly type: 'edit'; readonly setup: Setup }
+  /** The seat's keys cannot come back, and its name leaves the rankings (J5). */
+  | { readonly type: 'remove'; readonly seatId: string }
+  /** A closed door lets no new seats in; those who have one come and go (J4). */
+  | { readonly type: 'door'; readonly closed: boolean }
+  /** A personal link that gives an away seat to a new device (R9); `hash` stands for its secret. */
+  | { readonly type: 'hand over'; readonly seatId: string; readonly hash: string };
 
 export type SeatCommand =
   /** `seed` picks the pseudonym; any integer. A key that has a seat gets that seat back. */
@@ -22,6 +28,10 @@ export type SeatCommand =
   | { readonly type: 'attach'; readonly key: string }
   | { readonly type: 'detach'; readonly seatId: string }
   | { readonly type: 'leave'; readonly seatId: string }
+  /** A personal link that lets a second device into the seat (R2); `hash` stands for its secret. */
+  | { readonly type: 'share'; readonly seatId: string; readonly hash: string }
+  /** A device has opened a personal link. */
+  | { readonly type: 'claim'; readonly hash: string; readonly key: string }
   /** The seat's phone has the final result. */
   | { readonly type: 'deliver'; readonly seatId: string }
   | {
@@ -47,6 +57,13 @@ export type RefusalCode =
   | 'SESSION_FULL'
   | 'REMOVED'
   | 'NO_SEAT'
+  /** The host gave this key's seat to another device (R9). */
+  | 'SEAT_GIVEN'
+  /** The personal link was used, ran out, or never was. */
+  | 'SEAT_LINK_SPENT'
+  /** The device that opened a personal link has another seat in the tasting. */
+  | 'HAS_SEAT'
+  | 'DOOR_CLOSED'
   | 'PAUSED'
   | 'TOO_LATE'
   | 'INVALID_ANSWER'

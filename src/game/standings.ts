@@ -49,19 +49,25 @@ export function scoreOf(state: State, seatId: string): number {
  * Everyone ranked by total, highest first; removed seats are left out, those who left stay.
  *
  * Nothing it depends on changes while a question is open, and an answer there must stay cheap at 300 seats, so
- * the last table of a list of reveals is kept.
+ * the last table of a list of reveals is kept. Only where answers were lost may a revealed question get one.
  */
 export function standings(state: State): readonly Standing[] {
   const known = lastTables.get(state.revealed);
-  if (known?.seats === state.seats && known.setup === state.setup) return known.table;
+  const late = state.lostAnswers.length > 0 ? state.answers : null;
+  if (known?.seats === state.seats && known.setup === state.setup && known.late === late) return known.table;
   const table = rankAll(state);
-  lastTables.set(state.revealed, { seats: state.seats, setup: state.setup, table });
+  lastTables.set(state.revealed, { seats: state.seats, setup: state.setup, late, table });
   return table;
 }
 
 const lastTables = new WeakMap<
   State['revealed'],
-  { readonly seats: State['seats']; readonly setup: State['setup']; readonly table: readonly Standing[] }
+  {
+    readonly seats: State['seats'];
+    readonly setup: State['setup'];
+    readonly late: State['answers'] | null;
+    readonly table: readonly Standing[];
+  }
 >();
 
 function rankAll(state: State): Standing[] {

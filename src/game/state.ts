@@ -16,12 +16,23 @@ export type SeatStatus = 'live' | 'away' | 'left' | 'removed';
 /** A participant's place, proved by a seat key and by nothing else (R3). */
 export interface Seat {
   readonly id: string;
-  /** The seat's public ed25519 key, base64url. */
-  readonly key: string;
+  /** Public ed25519 keys, base64url, of the devices that have the seat: one, and those let in by it (R2). */
+  readonly keys: readonly string[];
+  /** Keys that lost the seat when the host gave it to another device (R9). */
+  readonly formerKeys: readonly string[];
   readonly pseudonym: string;
   readonly status: SeatStatus;
   /** Its phone has the final result (T5). */
   readonly hasResult?: boolean;
+}
+
+/** A personal link to a seat, good once. The state knows a hash of its secret only. */
+export interface SeatLink {
+  readonly seatId: string;
+  /** `add`: a second device beside the first (R2). `replace`: the old keys lose the seat (R9). */
+  readonly kind: 'add' | 'replace';
+  /** On the host's time axis. */
+  readonly expiresMs: number;
 }
 
 export interface Answer {
@@ -56,10 +67,16 @@ export interface State {
   readonly clock: Clock;
   readonly seats: Readonly<Record<string, Seat>>;
   readonly seatsIssued: number;
+  /** By the hash of the link's secret. */
+  readonly seatLinks: Readonly<Record<string, SeatLink>>;
+  /** The host lets no new seats in. */
+  readonly isDoorClosed: boolean;
   /** By question id, then by seat id. */
   readonly answers: Readonly<Record<string, Readonly<Record<string, Answer>>>>;
   /** Question ids in the order of their reveals. Totals are a fold over these and the keys. */
   readonly revealed: readonly string[];
+  /** Questions whose saved answers could not be read: what phones have kept of them is taken, revealed or not. */
+  readonly lostAnswers: readonly string[];
   readonly startedAtMs: number | null;
   readonly endedAtMs: number | null;
 }
@@ -75,8 +92,11 @@ export function createState(id: string, setup: Setup): State {
     clock: { deadlineMs: null, leftMs: null },
     seats: {},
     seatsIssued: 0,
+    seatLinks: {},
+    isDoorClosed: false,
     answers: {},
     revealed: [],
+    lostAnswers: [],
     startedAtMs: null,
     endedAtMs: null,
   };
@@ -92,6 +112,11 @@ export function currentQuestion(state: State): Question {
   const question = currentWine(state).questions[state.position.question];
   if (!question) throw new Error(`no question ${state.position.question} in tasting ${state.id}`);
   return question;
+}
+
+/** The question of an id that may be anything. */
+export function questionOfId(state: State, questionId: string): Question | undefined {
+  return state.setup.wines.flatMap(({ questions }) => questions).find(({ id }) => id === questionId);
 }
 
 /** The question a host's button was pressed on: null outside questions (`waiting`, `ended`). */
@@ -126,5 +151,10 @@ export function seatOfId(state: State, seatId: string): Seat | undefined {
 }
 
 export function seatOfKey(state: State, key: string): Seat | undefined {
-  return Object.values(state.seats).find((seat) => seat.key === key);
+  return Object.values(state.seats).find(({ keys }) => keys.includes(key));
+}
+
+/** True for a key whose seat the host gave to another device. */
+export function isFormerKey(state: State, key: string): boolean {
+  return Object.values(state.seats).some(({ formerKeys }) => formerKeys.includes(key));
 }

@@ -1,7 +1,13 @@
 import type { Command, RefusalCode } from '../game/command';
 import type { State } from '../game/state';
 import { transition } from '../game/transition';
-import { StorageError, changeBetween, type TastingStore } from '../storage/tasting-store';
+import {
+  StorageError,
+  changeBetween,
+  type TastingChange,
+  type TastingIdentity,
+  type TastingStore,
+} from '../storage/tasting-store';
 import type { HostClock } from './host-clock';
 import type { StorageFault } from './host-store';
 
@@ -14,12 +20,23 @@ export interface Commit {
   readonly after: State;
 }
 
+/** This tab's hold of the tasting, taken before the state was loaded. */
+export interface Hold {
+  /** As given to `TastingStore.takeHold`. */
+  readonly holder: string;
+  /** The identity as it is now: written again where the storage was cleared. */
+  readonly identity: () => TastingIdentity;
+}
+
 /**
  * The authority over one tasting: commands one at a time, saved before anything is acknowledged or published.
  *
  * Commands are applied at once to `#head`; while a write is under way they gather there and are saved together
  * by the next one. A failed write acknowledges nothing: everything waits, `onFault` is told, and each tick or
  * `retry` tries again.
+ *
+ * When another tab has taken the hold, it stops for good and acknowledges nothing more. Where the browser cleared the
+ * storage under it, it writes everything anew and goes on.
  */
 export class Authority {
   #head: State;
@@ -28,6 +45,8 @@ export class Authority {
   #isWriting = false;
   #isClosed = false;
   #fault: StorageFault | null = null;
+  #mustWriteAll = false;
+  #wasEvicted = false;
   #lastTickMs: number;
   #ticks = 0;
   #cancelWake: (() => void) | null = null;
@@ -37,12 +56,20 @@ export class Authority {
   /** The tab did not run for this long. */
   onAbsence: (ms: number) => void = () => {};
   onFault: (fault: StorageFault | null) => void = () => {};
+  /** Another tab has the tasting (R8): this one is closed. */
+  onTakenOver: () => void = () => {};
+  /** The browser had cleared the storage; everything is on disk again. */
+  onEvicted: () => void = () => {};
 
-  /** @param state what is on disk. */
+  /**
+   * @param state what is on disk.
+   * @param hold null where nobody else can have the tasting.
+   */
   constructor(
     state: State,
     private readonly store: TastingStore,
     private readonly clock: HostClock,
+    private readonly hold: Hold | null = null,
   ) {
     this.#head = state;
     this.#saved = state;
@@ -58,6 +85,11 @@ export class Authority {
 
   get fault(): StorageFault | null {
     return this.#fault;
+  }
+
+  /** True once the browser has cleared the storage under this tab: it may do so again. */
+  get wasEvicted(): boolean {
+    return this.#wasEvicted;
   }
 
   /**
@@ -80,7 +112,7 @@ export class Authority {
 
   /** Tries again to save what could not be saved. */
   retry(): void {
-    if (this.#waiting.length > 0 || this.#head !== this.#saved) void this.#write();
+    if (this.#hasWork()) void this.#write();
     else this.#noteAlive();
   }
 
@@ -91,36 +123,74 @@ export class Authority {
     this.#cancelWake?.();
   }
 
+  #hasWork(): boolean {
+    return this.#waiting.length > 0 || this.#head !== this.#saved || this.#mustWriteAll;
+  }
+
   async #write(): Promise<void> {
     if (this.#isWriting || this.#isClosed) return;
     this.#isWriting = true;
-    while (this.#waiting.length > 0 || this.#head !== this.#saved) {
+    while (this.#hasWork() && !this.#isClosed) {
       const before = this.#saved;
       const after = this.#head;
+      const isAll = this.#mustWriteAll;
       const batch = this.#waiting;
       this.#waiting = [];
       try {
-        if (after !== before) {
-          await this.store.commit({ ...changeBetween(before, after), aliveMs: this.clock.now() });
-        }
+        if (isAll || after !== before) await this.store.commit(this.#change(isAll ? null : before, after));
       } catch (error) {
         this.#waiting = [...batch, ...this.#waiting];
-        this.#tellFault(toFault(error));
+        if (this.#meet(error)) continue;
         break;
       }
       this.#tellFault(null);
       this.#saved = after;
       for (const { resolve, refusal } of batch) resolve(refusal);
-      if (after !== before) this.#tellCommit({ before, after });
+      if (after !== before) this.#tell(() => this.onCommit({ before, after }));
+      if (isAll) {
+        this.#mustWriteAll = false;
+        this.#wasEvicted = true;
+        this.#tell(this.onEvicted);
+      }
     }
     this.#isWriting = false;
   }
 
+  /** `before` null: everything, and the hold with it. */
+  #change(before: State | null, after: State): TastingChange {
+    const { hold } = this;
+    return {
+      ...changeBetween(before, after),
+      aliveMs: this.clock.now(),
+      ...(hold ? { holder: hold.holder } : {}),
+      ...(hold && !before ? { identity: hold.identity(), retakes: true } : {}),
+    };
+  }
+
   #noteAlive(): void {
-    this.store.noteAlive(this.#saved.id, this.#lastTickMs).then(
+    this.store.noteAlive(this.#saved.id, this.#lastTickMs, this.hold?.holder).then(
       () => this.#tellFault(null),
-      (error: unknown) => this.#tellFault(toFault(error)),
+      (error: unknown) => {
+        if (this.#meet(error)) void this.#write();
+      },
     );
+  }
+
+  /** True when writing can go on at once. */
+  #meet(error: unknown): boolean {
+    const code = error instanceof StorageError ? error.code : null;
+    if (this.#isClosed) return false;
+    if (code === 'EVICTED' && this.hold) {
+      this.#mustWriteAll = true;
+      return true;
+    }
+    if (code === 'TAKEN_OVER') {
+      this.close();
+      this.#tell(this.onTakenOver);
+    } else {
+      this.#tellFault(toFault(error));
+    }
+    return false;
   }
 
   #tick(): void {
@@ -153,9 +223,9 @@ export class Authority {
   }
 
   /** A listener that throws is a bug, but no reason to stop the room. */
-  #tellCommit(commit: Commit): void {
+  #tell(tell: () => void): void {
     try {
-      this.onCommit(commit);
+      tell();
     } catch (error) {
       queueMicrotask(() => {
         throw error;
@@ -171,6 +241,8 @@ export class Authority {
 }
 
 function toFault(error: unknown): StorageFault {
-  if (error instanceof StorageError) return { code: error.code, detail: error.message };
-  return { code: 'STORAGE_FAILED', detail: String(error) };
+  if (!(error instanceof StorageError)) return { code: 'STORAGE_FAILED', detail: String(error) };
+  const { code, message } = error;
+  if (code === 'TAKEN_OVER' || code === 'EVICTED') return { code: 'STORAGE_FAILED', detail: message };
+  return { code, detail: message };
 }

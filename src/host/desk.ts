@@ -1,43 +1,49 @@
-import type { Seen } from '../game/command';
+import type { Command, Seen } from '../game/command';
 import { makeSetup } from '../game/draft';
 import { choosePseudonym } from '../game/pseudonym';
 import { createState, type State } from '../game/state';
 import type { Draft, Setup } from '../game/tasting';
 import { transition } from '../game/transition';
 import { createKeyPair } from '../protocol/keys';
-import { isCode } from '../protocol/peer-id';
-import { changeBetween, type ListedTasting } from '../storage/tasting-store';
+import type { ComparisonSymbol } from '../protocol/symbols';
+import { changeBetween } from '../storage/tasting-store';
+import { Catalog } from './catalog';
 import type { HostPorts } from './host-ports';
-import { createHostStore, type HostStore, type Results, type TastingSummary } from './host-store';
+import {
+  createHostStore,
+  type HostStore,
+  type ImportOutcome,
+  type PersonalLink,
+  type Results,
+  type TastingFile,
+} from './host-store';
+import { Moves } from './moves';
 import { createResults } from './results';
-import { RunningTasting } from './running-tasting';
+import { Runner, type OpenOutcome } from './runner';
 
 const ID_BYTES = 16;
 const SECRET_BYTES = 32;
 
-/** `busy`: the tab runs another unfinished one. `elsewhere`: another tab has it. */
-export type OpenOutcome = 'open' | 'busy' | 'elsewhere' | 'missing' | 'unreadable';
-
 type Button = 'start' | 'pause' | 'resume' | 'reveal' | 'next';
 
-/**
- * The host's side of this tab: its kept tastings, and those it runs: at most one that is unfinished, besides ended
- * ones that still answer (T8). It runs on whatever route the tab shows.
- */
+/** The host's side of this tab: its kept tastings, and those it runs. */
 export class Desk {
   readonly store: HostStore;
-  readonly #running = new Map<string, RunningTasting>();
-  readonly #releases = new Map<string, () => void>();
-  /** Openings wait for each other: two at once would make two authorities of one tasting. */
-  #opening: Promise<unknown> = Promise.resolve();
-  #shownId: string | null = null;
-  #listed: readonly ListedTasting[] = [];
+  readonly #catalog: Catalog;
+  readonly #runner: Runner;
+  readonly #moves: Moves;
 
   private constructor(
     private readonly ports: HostPorts,
     hostName: string,
   ) {
     this.store = createHostStore(hostName);
+    this.#runner = new Runner(ports, this.store, (id) => this.#catalog.keptCodes(id), {
+      onChange: () => ({ tastings: this.#catalog.summaries() }),
+      onSuperseded: (id) => this.#sealHere(id),
+    });
+    this.#catalog = new Catalog(ports.store, this.#runner.running);
+    this.#moves = new Moves(ports.store, () => ports.clock.now());
   }
 
   /** Opens the desk, and the tasting that this tab ran before a reload. */
@@ -64,7 +70,10 @@ export class Desk {
       id,
       createdAtMs: this.ports.clock.now(),
       code: null,
+      formerCode: null,
       claimSecret: this.ports.randomText(SECRET_BYTES),
+      epoch: 1,
+      isSealed: false,
       keys: createKeyPair(),
     };
     await this.ports.store.commit({ ...changeBetween(null, state), identity });
@@ -72,22 +81,24 @@ export class Desk {
     return id;
   }
 
+  /** False when it has started meanwhile (T6), or another tab has it. */
   async update(id: string, draft: Draft, defaultTitle: string): Promise<boolean> {
-    const setup = (before: Setup) => makeSetup(draft, defaultTitle, this.ports.draw, before);
-    const running = this.#running.get(id);
-    if (running) {
-      const refusal = await running.submit({ type: 'edit', setup: setup(running.state.setup) });
+    const edit = (before: Setup): Command => ({
+      type: 'edit',
+      setup: makeSetup(draft, defaultTitle, this.ports.draw, before),
+    });
+    const running = this.#runner.running.get(id);
+    if (running) return (await running.submit(edit(running.state.setup))) === null;
+    const isDone = await this.#runner.withHold(id, async (holder) => {
+      const loaded = await this.ports.store.load(id);
+      if (!loaded.ok || loaded.tasting.identity.isSealed) return false;
+      const before = loaded.tasting.state;
+      const { state, refusal } = transition(before, edit(before.setup), this.ports.clock.now());
+      if (!refusal) await this.ports.store.commit({ ...changeBetween(before, state), holder });
       return refusal === null;
-    }
-    const loaded = await this.ports.store.load(id);
-    if (!loaded.ok) return false;
-    const before = loaded.tasting.state;
-    const edit = { type: 'edit', setup: setup(before.setup) } as const;
-    const { state, refusal } = transition(before, edit, this.ports.clock.now());
-    if (refusal) return false;
-    await this.ports.store.commit(changeBetween(before, state));
+    });
     await this.#refresh();
-    return true;
+    return isDone ?? false;
   }
 
   async setup(id: string): Promise<Setup | null> {
@@ -96,68 +107,52 @@ export class Desk {
 
   async find(idOrCode: string): Promise<string | null> {
     await this.#refresh();
-    if (!isCode(idOrCode)) return this.#listed.some((one) => idOf(one) === idOrCode) ? idOrCode : null;
-    const ofCode = this.#listed
-      .filter((one) => one.readable)
-      .filter(({ identity }) => this.#codeOf(identity.id, identity.code) === idOrCode)
-      .sort((a, b) => b.identity.createdAtMs - a.identity.createdAtMs);
-    return (ofCode.find(({ state }) => state.phase !== 'ended') ?? ofCode[0])?.identity.id ?? null;
+    return this.#catalog.find(idOrCode);
   }
 
   /** Runs a tasting in this tab and puts it on the screen. `how` as in `TabLock`. */
-  async open(id: string, how: 'ask' | 'take over' = 'ask'): Promise<OpenOutcome> {
-    const opening = this.#opening.then(() => this.#open(id, how));
-    this.#opening = opening.catch(() => {});
-    return opening;
-  }
-
-  async #open(id: string, how: 'ask' | 'take over'): Promise<OpenOutcome> {
-    if (!this.#running.has(id)) {
-      if (!(await this.#hold(id, how))) return 'elsewhere';
-      const loaded = await this.ports.store.load(id);
-      if (!loaded.ok || (loaded.tasting.state.phase !== 'ended' && !this.#makeRoom())) {
-        this.#release(id);
-        if (loaded.ok) return 'busy';
-        return loaded.reason === 'MISSING' ? 'missing' : 'unreadable';
-      }
-      const running = new RunningTasting(
-        loaded.tasting,
-        this.store.getState().hostName,
-        this.ports,
-        () => this.#keptCodes(id),
-        () => this.#changed(id),
-      );
-      this.#running.set(id, running);
-    }
-    this.#shownId = id;
-    this.#remember();
-    this.#changed(id);
-    return 'open';
+  open(id: string, how: 'ask' | 'take over' = 'ask'): Promise<OpenOutcome> {
+    // The host has just pressed something: the moment to ask the browser to keep what it stores.
+    void this.ports.storageHealth().then((storageHealth) => this.store.setState({ storageHealth }));
+    return this.#runner.open(id, how);
   }
 
   press(button: Button, seen: Seen): void {
-    void this.#active()?.submit({ type: button, seen });
+    void this.#runner.active?.submit({ type: button, seen });
   }
 
   end(): void {
-    void this.#active()?.submit({ type: 'end' });
+    void this.#runner.active?.submit({ type: 'end' });
+  }
+
+  removeSeat(seatId: string): void {
+    void this.#runner.shown?.submit({ type: 'remove', seatId });
+  }
+
+  setDoor(closed: boolean): void {
+    void this.#runner.shown?.submit({ type: 'door', closed });
+  }
+
+  async handOver(seatId: string): Promise<PersonalLink | null> {
+    return (await this.#runner.shown?.handOver(seatId)) ?? null;
   }
 
   keepPlaying(): void {
-    this.#active()?.keepPlaying();
+    this.#runner.active?.keepPlaying();
   }
 
   retryStorage(): void {
-    for (const running of this.#running.values()) running.retryStorage();
+    for (const running of this.#runner.running.values()) running.retryStorage();
   }
 
   async remove(id: string): Promise<'removed' | 'running'> {
     const state = await this.#state(id);
-    if (state && state.startedAtMs !== null && state.phase !== 'ended') return 'running';
-    this.#letGo(id);
-    await this.ports.store.remove(id);
+    if (state && state.startedAtMs !== null && state.phase !== 'ended' && !(await this.#isSealed(id)))
+      return 'running';
+    this.#runner.letGo(id);
+    const isDone = await this.#runner.withHold(id, () => this.ports.store.remove(id).then(() => true));
     await this.#refresh();
-    return 'removed';
+    return isDone ? 'removed' : 'running';
   }
 
   async results(id: string): Promise<Results | null> {
@@ -165,126 +160,75 @@ export class Desk {
     return state && createResults(state);
   }
 
+  exportFile(id: string): Promise<TastingFile | null> {
+    return this.#moves.export(id);
+  }
+
+  async moveAway(id: string): Promise<TastingFile | null> {
+    this.#runner.letGo(id);
+    const file = await this.#runner.withHold(id, (holder) => this.#moves.moveAway(id, holder));
+    await this.#refresh();
+    return file;
+  }
+
+  async unseal(id: string): Promise<boolean> {
+    const isDone = await this.#runner.withHold(id, (holder) => this.#moves.unseal(id, holder));
+    await this.#refresh();
+    return isDone ?? false;
+  }
+
+  async importFile(file: Blob): Promise<ImportOutcome> {
+    const read = await this.#moves.read(file);
+    if (!read.ok) return read;
+    const { id } = read.tasting.identity;
+    if (this.#runner.running.has(id)) return { ok: false, code: 'RUNNING' };
+    try {
+      const outcome = await this.#runner.withHold(id, (holder) => this.#moves.keep(read.tasting, holder));
+      return outcome ?? { ok: false, code: 'RUNNING' };
+    } catch {
+      return { ok: false, code: 'STORAGE' };
+    } finally {
+      await this.#refresh().catch(() => {});
+    }
+  }
+
+  /** Six symbols that the phones of the tasting show alike. */
+  async symbols(id: string): Promise<readonly ComparisonSymbol[]> {
+    const loaded = await this.ports.store.load(id);
+    if (!loaded.ok) return [];
+    const { symbolsOf } = await import('../protocol/symbols');
+    return symbolsOf(loaded.tasting.identity.keys.publicKey, id);
+  }
+
   /** The tab goes away: phones are told at once instead of finding out. */
   close(): void {
-    for (const [id, running] of this.#running) {
-      running.close();
-      this.#release(id);
-    }
-    this.#running.clear();
+    this.#runner.close();
   }
 
-  /** Puts a lobby where nobody is to sleep; false when the tab runs an unfinished tasting with people in it. */
-  #makeRoom(): boolean {
-    for (const [id, running] of this.#running) {
-      const { phase, seats } = running.state;
-      if (phase === 'ended') continue;
-      if (phase !== 'waiting' || Object.keys(seats).length > 0) return false;
-      this.#letGo(id);
-    }
-    return true;
-  }
-
-  async #hold(id: string, how: 'ask' | 'take over'): Promise<boolean> {
-    const release = await this.ports.tabLock.hold(id, how, () => {
-      this.#letGo(id);
-      this.store.setState({ takenOver: id });
+  /** The server knows of a newer copy: this one stops and stays stopped. */
+  async #sealHere(id: string): Promise<void> {
+    this.#runner.letGo(id);
+    await this.#runner.withHold(id, async (holder) => {
+      const loaded = await this.ports.store.load(id);
+      if (loaded.ok) await this.#moves.seal(loaded.tasting, holder);
     });
-    if (!release) return false;
-    this.#releases.set(id, release);
-    if (this.store.getState().takenOver === id) this.store.setState({ takenOver: null });
-    return true;
+    await this.#refresh();
   }
 
-  #release(id: string): void {
-    this.#releases.get(id)?.();
-    this.#releases.delete(id);
+  async #isSealed(id: string): Promise<boolean> {
+    const loaded = await this.ports.store.load(id);
+    return loaded.ok && loaded.tasting.identity.isSealed;
   }
 
-  /** This tab runs it no longer; it sleeps on disk, or another tab has it. */
-  #letGo(id: string): void {
-    this.#running.get(id)?.close();
-    this.#running.delete(id);
-    this.#release(id);
-    this.#remember();
-    if (this.#shownId === id) this.#shownId = null;
-    this.store.setState({
-      running: this.#shown()?.snapshot() ?? null,
-      active: this.#active()?.snapshot() ?? null,
-    });
-  }
-
-  #active(): RunningTasting | undefined {
-    return Array.from(this.#running.values()).find(({ state }) => state.phase !== 'ended');
-  }
-
-  #remember(): void {
-    this.ports.memory.keep(Array.from(this.#running.keys()));
-  }
-
-  #shown(): RunningTasting | undefined {
-    return this.#shownId === null ? undefined : this.#running.get(this.#shownId);
+  async #refresh(): Promise<void> {
+    await this.#catalog.refresh();
+    this.store.setState({ tastings: this.#catalog.summaries() });
   }
 
   async #state(id: string): Promise<State | null> {
-    const running = this.#running.get(id);
+    const running = this.#runner.running.get(id);
     if (running) return running.state;
     const loaded = await this.ports.store.load(id);
     return loaded.ok ? loaded.tasting.state : null;
   }
-
-  #codeOf(id: string, storedCode: string | null): string | null {
-    return this.#running.get(id)?.code ?? storedCode;
-  }
-
-  #keptCodes(exceptId: string): ReadonlySet<string> {
-    const codes = new Set<string>();
-    for (const one of this.#listed) {
-      if (one.readable && one.identity.id !== exceptId && one.identity.code) codes.add(one.identity.code);
-    }
-    return codes;
-  }
-
-  #changed(id: string): void {
-    const running = this.#running.get(id);
-    if (!running) return;
-    const snapshot = running.snapshot();
-    const before = this.store.getState();
-    const ended = before.active?.id === id ? null : before.active;
-    // One change of the store for one commit: an answer must not draw the screens three times.
-    this.store.setState({
-      running: id === this.#shownId ? snapshot : before.running,
-      active: running.state.phase === 'ended' ? ended : snapshot,
-      tastings: this.#summaries(),
-    });
-  }
-
-  async #refresh(): Promise<void> {
-    this.#listed = await this.ports.store.list();
-    this.store.setState({ tastings: this.#summaries() });
-  }
-
-  #summaries(): TastingSummary[] {
-    return this.#listed
-      .map((one): TastingSummary => {
-        if (!one.readable) return one;
-        const { id, code, createdAtMs } = one.identity;
-        const state = this.#running.get(id)?.state ?? one.state;
-        return {
-          readable: true,
-          id,
-          title: state.setup.title,
-          code: this.#codeOf(id, code),
-          phase: state.phase,
-          wines: state.setup.wines.length,
-          seats: Object.values(state.seats).filter((seat) => seat.status !== 'removed').length,
-          createdAtMs,
-        };
-      })
-      .sort((a, b) => (b.readable ? b.createdAtMs : 0) - (a.readable ? a.createdAtMs : 0));
-  }
-}
-
-function idOf(listed: ListedTasting): string {
-  return listed.readable ? listed.identity.id : listed.id;
 }

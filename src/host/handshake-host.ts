@@ -7,6 +7,7 @@ import type { Binding } from '../transport/connection';
 export interface HostIdentity {
   readonly code: string;
   readonly tastingId: string;
+  readonly epoch: number;
   readonly keys: KeyPair;
 }
 
@@ -34,6 +35,7 @@ export class HostHandshake {
       type: 'hello',
       protocol: PROTOCOL,
       tastingId: identity.tastingId,
+      epoch: identity.epoch,
       key: identity.keys.publicKey,
       nonce,
     };
@@ -46,6 +48,7 @@ export class HostHandshake {
         protocol: PROTOCOL,
         code: this.identity.code,
         tastingId: this.identity.tastingId,
+        epoch: this.identity.epoch,
         hostFingerprint: this.binding.local,
         phoneFingerprint: this.binding.remote,
         hostNonce: this.nonce,

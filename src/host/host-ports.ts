@@ -1,4 +1,5 @@
 import type { Draw } from '../game/draft';
+import type { StorageHealth } from '../storage/storage-health';
 import type { TastingStore } from '../storage/tasting-store';
 import type { Listen } from '../transport/listen';
 import type { HostClock } from './host-clock';
@@ -7,6 +8,8 @@ import type { TabLock } from './tab-lock';
 /** What the host's side needs of the world; `main` hands it the real things. */
 export interface HostPorts {
   readonly store: TastingStore;
+  /** How safe the browser's storage is; asks the browser to keep it. Never rejects. */
+  readonly storageHealth: () => Promise<StorageHealth>;
   readonly listen: Listen;
   readonly clock: HostClock;
   readonly tabLock: TabLock;

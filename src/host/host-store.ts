@@ -3,6 +3,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Phase } from '../game/state';
 import type { Standing } from '../game/standings';
 import type { Category } from '../game/tasting';
+import type { StorageHealth } from '../storage/storage-health';
+import type { StorageErrorCode } from '../storage/tasting-store';
 import type { HostView } from './host-view';
 
 /** One line of the dashboard (H1). */
@@ -17,16 +19,26 @@ export type TastingSummary =
       readonly wines: number;
       readonly seats: number;
       readonly createdAtMs: number;
+      /** It was moved to another device: this copy must not run. */
+      readonly isSealed: boolean;
     }
   /** A record that this version cannot read: shown, never deleted by itself. */
-  | { readonly readable: false; readonly id: string; readonly reason: 'DAMAGED' | 'NEWER' };
+  | {
+      readonly readable: false;
+      readonly id: string;
+      readonly reason: 'DAMAGED' | 'NEWER';
+      /** Null when not even that can be read. */
+      readonly title: string | null;
+      /** Names of the records that cannot be read, for details. */
+      readonly parts: readonly string[];
+    };
 
 /** `claiming` the code, `online`, or `offline` (trying again by itself; the game goes on). */
 export type SignalingStatus = 'claiming' | 'online' | 'offline';
 
 /** Why nothing is acknowledged at the moment: the browser's storage refuses. */
 export interface StorageFault {
-  readonly code: 'STORAGE_FULL' | 'STORAGE_BLOCKED' | 'STORAGE_FAILED';
+  readonly code: Exclude<StorageErrorCode, 'TAKEN_OVER' | 'EVICTED'>;
   /** The browser's own words, for details. */
   readonly detail: string;
 }
@@ -36,13 +48,49 @@ export interface Running {
   readonly id: string;
   readonly view: HostView;
   readonly code: string | null;
+  /** The code it had before it got this one: printed cards and earlier links still say so. */
+  readonly formerCode: string | null;
   /** KEY of the join link. */
   readonly pin: string;
   readonly signaling: SignalingStatus;
   readonly storage: StorageFault | null;
   /** Back after more than an hour: ask "Continue or end" (R4). */
   readonly askContinue: boolean;
+  /** A phone has seen more than this device remembers: something that was saved is gone. */
+  readonly isBehind: boolean;
+  /** The browser had cleared the storage under this tab. Everything is on disk again; it may happen again. */
+  readonly wasEvicted: boolean;
 }
+
+/** A personal link: its address, and how long it is good. */
+export interface PersonalLink {
+  readonly url: string;
+  readonly leftMs: number;
+}
+
+/** A file for the host to keep. */
+export interface TastingFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/**
+ * What came of an import. `TOO_LARGE`: over 5 MB. `NOT_JSON`, `NOT_A_TASTING`: another kind of file, or damaged.
+ * `NEWER`: written by a later version. `OLDER_COPY`: this device has a newer state of the same tasting. `RUNNING`:
+ * this tab runs that very tasting.
+ */
+export type ImportOutcome =
+  | { readonly ok: true; readonly id: string }
+  | { readonly ok: false; readonly code: ImportProblem };
+
+export type ImportProblem =
+  | 'TOO_LARGE'
+  | 'NOT_JSON'
+  | 'NOT_A_TASTING'
+  | 'NEWER'
+  | 'OLDER_COPY'
+  | 'RUNNING'
+  | 'STORAGE';
 
 export interface HostState {
   readonly hostName: string;
@@ -53,6 +101,7 @@ export interface HostState {
   readonly active: Running | null;
   /** A tasting that another tab took over from this one (R8). */
   readonly takenOver: string | null;
+  readonly storageHealth: StorageHealth;
 }
 
 /** Final ranking, and every question with how many chose each option (H2). */
@@ -81,5 +130,6 @@ export function createHostStore(hostName: string): HostStore {
     running: null,
     active: null,
     takenOver: null,
+    storageHealth: 'ok',
   }));
 }

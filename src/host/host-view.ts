@@ -69,6 +69,9 @@ interface Base {
   /** Everyone but those removed, in the order they joined. */
   readonly people: readonly HostPerson[];
   readonly live: number;
+  readonly isDoorClosed: boolean;
+  /** Questions whose answers could not be read from storage; counts from 1. */
+  readonly lostAnswers: readonly { readonly wine: number; readonly number: number }[];
 }
 
 export type HostView =
@@ -123,6 +126,8 @@ export function createHostView(state: State, now: number, screenNowMs: number): 
       answered: answered[id] !== undefined,
     })),
     live: liveSeatCount(state),
+    isDoorClosed: state.isDoorClosed,
+    lostAnswers: lostAnswersOf(state),
   };
   switch (state.phase) {
     case 'waiting':
@@ -183,6 +188,14 @@ function hostQuestion(state: State, now: number, screenNowMs: number): HostQuest
     endsAtMs: deadlineMs === null ? null : screenNowMs + (deadlineMs - now),
     leftMs,
   };
+}
+
+function lostAnswersOf(state: State) {
+  return state.setup.wines.flatMap(({ questions }, wine) =>
+    questions.flatMap(({ id }, number) =>
+      state.lostAnswers.includes(id) ? [{ wine: wine + 1, number: number + 1 }] : [],
+    ),
+  );
 }
 
 function recapOfWine(state: State): WineRecapRow[] {

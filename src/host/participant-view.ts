@@ -16,7 +16,7 @@ const TOP_ROWS = 10;
  */
 export function createParticipantViews(
   state: State,
-  hostName: string,
+  host: { readonly name: string; readonly life: string; readonly code: string | null },
   now: number,
 ): (seatId: string) => ParticipantView {
   const table = standings(state);
@@ -28,8 +28,10 @@ export function createParticipantViews(
     const standing = rankOf.get(seatId);
     const base = {
       revision: state.revision,
+      life: host.life,
+      code: host.code,
       title: state.setup.title,
-      hostName,
+      hostName: host.name,
       wines: state.setup.wines.length,
       you: {
         pseudonym: state.seats[seatId]?.pseudonym ?? '',
@@ -43,7 +45,7 @@ export function createParticipantViews(
 
 type PhaseFields = ParticipantView extends infer View
   ? View extends ParticipantView
-    ? Omit<View, 'revision' | 'title' | 'hostName' | 'wines' | 'you'>
+    ? Omit<View, 'revision' | 'life' | 'code' | 'title' | 'hostName' | 'wines' | 'you'>
     : never
   : never;
 

@@ -29,6 +29,9 @@ const WORDS: Record<HostError, string> = {
   REMOVED: 'The host removed this seat.',
   DOOR_CLOSED: 'The host lets nobody else in.',
   NO_SEAT: 'There is no such seat.',
+  SEAT_GIVEN: 'The host gave this seat to another device.',
+  SEAT_LINK_SPENT: 'This personal link was used, or its ten minutes are over.',
+  HAS_SEAT: 'This device has another seat in the tasting.',
   MOVED: 'The seat is on another screen.',
   BAD_MESSAGE: 'The message was not understood.',
   BAD_PROOF: 'The proof of the key does not hold.',
@@ -36,8 +39,6 @@ const WORDS: Record<HostError, string> = {
 };
 
 export interface PhoneLinkEvents {
-  /** Both sides have proved their keys. */
-  onProved(link: PhoneLink): void;
   /** A message of a proved phone. */
   onMessage(link: PhoneLink, message: PhoneMessage): void;
   /** Whether the phone is heard; told on changes only. */
@@ -136,7 +137,6 @@ export class PhoneLink {
         break;
       case 'proved':
         this.key = step.key;
-        this.events.onProved(this);
         break;
     }
   }

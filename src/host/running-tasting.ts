@@ -1,80 +1,108 @@
 import type { Command } from '../game/command';
 import type { State } from '../game/state';
+import { seatLink } from '../protocol/link';
+import { SEAT_LINK_MS } from '../game/seat-links';
 import { pinOf } from '../protocol/keys';
-import { MAX_CODE, MIN_CODE, hostPeerId } from '../protocol/peer-id';
 import type { StoredTasting, TastingIdentity } from '../storage/tasting-store';
-import type { Listening, ListenStatus } from '../transport/listen';
 import { Authority } from './authority';
+import { CodeClaim } from './code-claim';
 import type { HostPorts } from './host-ports';
-import type { Running, SignalingStatus } from './host-store';
+import type { PersonalLink, Running } from './host-store';
 import { createHostView } from './host-view';
 import { Room } from './room';
 
 /** How long after the end phones still get their result (T5), and how long an absence goes unremarked (R4). */
 const HOUR_MS = 3_600_000;
-const KEEP_CODE_RETRY_MS = 2000;
+
+export interface RunningEvents {
+  /** `snapshot` would say something new. */
+  onChange(): void;
+  /** Another tab has the tasting now. */
+  onTakenOver(): void;
+  /** The signaling server knows of a newer copy, on another device. */
+  onSuperseded(): void;
+}
 
 /** One tasting run by this tab: its authority, its room, its code. */
 export class RunningTasting {
   readonly #authority: Authority;
   readonly #room: Room;
+  readonly #claim: CodeClaim;
   readonly #pin: string;
   readonly #stopTicks: () => void;
-  #identity: TastingIdentity;
-  #listening: Listening | null = null;
-  #signaling: SignalingStatus = 'claiming';
   #askContinue: boolean;
-  #cancelRetry: () => void = () => {};
+  #isBehind = false;
 
-  /**
-   * @param keptCodes codes of the host's other tastings, which this one must not get (T8).
-   * @param onChange called whenever `snapshot` would say something new.
-   */
+  /** @param keptCodes codes of the host's other tastings, which this one must not get (T8). */
   constructor(
     stored: StoredTasting,
+    holder: string,
     hostName: string,
     private readonly ports: HostPorts,
-    private readonly keptCodes: () => ReadonlySet<string>,
-    private readonly onChange: () => void,
+    keptCodes: () => ReadonlySet<string>,
+    private readonly events: RunningEvents,
   ) {
     const { clock } = ports;
     const now = clock.now();
-    const { state, aliveMs } = stored;
-    this.#identity = stored.identity;
-    this.#pin = pinOf(stored.identity.keys.publicKey);
+    const { state, aliveMs, identity } = stored;
+    this.#pin = pinOf(identity.keys.publicKey);
     const isUnderWay = state.startedAtMs !== null && state.phase !== 'ended';
     this.#askContinue = isUnderWay && aliveMs !== null && now - aliveMs > HOUR_MS;
-    this.#authority = new Authority(state, ports.store, clock);
+    this.#authority = new Authority(state, ports.store, clock, {
+      holder,
+      identity: () => this.identity,
+    });
     this.#room = new Room(
       this.#authority,
       clock,
-      { nonce: () => ports.randomText(32), seed: () => ports.draw(2 ** 31) },
-      hostName,
+      {
+        nonce: () => ports.randomText(32),
+        secret: () => ports.randomText(16),
+        seed: () => ports.draw(2 ** 31),
+      },
+      { name: hostName, life: ports.randomText(16), code: () => this.#claim.identity.code },
+      state.revision,
+      () => this.#noteBehind(),
     );
     this.#authority.onCommit = (commit) => {
       this.#room.publish(commit);
-      this.onChange();
+      events.onChange();
     };
-    this.#authority.onFault = () => this.onChange();
+    this.#authority.onFault = () => events.onChange();
+    this.#authority.onEvicted = () => events.onChange();
+    this.#authority.onTakenOver = () => events.onTakenOver();
     this.#authority.onAbsence = (ms) => {
       const { startedAtMs, phase } = this.state;
       if (ms > HOUR_MS && startedAtMs !== null && phase !== 'ended') this.#askContinue = true;
     };
+    this.#claim = new CodeClaim(identity, ports, keptCodes, {
+      onConnection: (connection, code) => {
+        const { id, epoch, keys } = this.identity;
+        this.#room.accept(connection, { code, tastingId: id, epoch, keys });
+      },
+      onChange: (isNewCode) => {
+        if (isNewCode) this.#room.publishAll();
+        events.onChange();
+      },
+      onSuperseded: () => events.onSuperseded(),
+      save: (changed) =>
+        ports.store.commit({ id: changed.id, identity: changed, revision: this.state.revision, holder }),
+    });
     this.#stopTicks = clock.onTick(() => this.#stopListeningInTime());
     void this.#authority.submit({ type: 'restore', lastAliveMs: aliveMs ?? now });
-    if (!this.#isOver()) this.#claim(stored.identity.code ?? this.#freeCode());
   }
 
-  get id(): string {
-    return this.#identity.id;
+  /** Claims the code; phones can come from here on. */
+  start(): void {
+    if (!this.#isOver()) this.#claim.start();
+  }
+
+  get identity(): TastingIdentity {
+    return this.#claim.identity;
   }
 
   get state(): State {
     return this.#authority.state;
-  }
-
-  get code(): string | null {
-    return this.#identity.code;
   }
 
   submit(command: Command) {
@@ -87,75 +115,48 @@ export class RunningTasting {
 
   keepPlaying(): void {
     this.#askContinue = false;
-    this.onChange();
+    this.events.onChange();
+  }
+
+  /** A personal link for a new device to an away seat (R9); null when the seat is not away. */
+  async handOver(seatId: string): Promise<PersonalLink | null> {
+    const { code } = this.identity;
+    const [base = ''] = this.ports.joinBases;
+    const secret = code === null ? null : await this.#room.handOver(seatId);
+    if (code === null || secret === null) return null;
+    return { url: seatLink(base, code, this.#pin, secret), leftMs: SEAT_LINK_MS };
   }
 
   snapshot(): Running {
     const { clock, screenNowMs } = this.ports;
     const view = createHostView(this.state, clock.now(), screenNowMs());
+    const { id, code, formerCode } = this.identity;
     return {
-      id: this.id,
+      id,
       view,
-      code: this.#identity.code,
+      code,
+      formerCode,
       pin: this.#pin,
-      signaling: this.#signaling,
+      signaling: this.#claim.signaling,
       storage: this.#authority.fault,
       askContinue: this.#askContinue && view.phase !== 'ended',
+      isBehind: this.#isBehind,
+      wasEvicted: this.#authority.wasEvicted,
     };
   }
 
   /** Says goodbye to the phones and lets go of the code. The tasting sleeps on disk. */
   close(): void {
     this.#stopTicks();
-    this.#cancelRetry();
     this.#room.close();
-    this.#listening?.release();
+    this.#claim.release();
     this.#authority.close();
   }
 
-  #claim(code: string): void {
-    // Open channels stay with the old listening: phones in the room lose nothing when the code changes.
-    this.#listening?.release();
-    const { claimSecret, id, keys } = this.#identity;
-    this.#listening = this.ports.listen(
-      { hostId: hostPeerId(code), secret: claimSecret },
-      {
-        onConnection: (connection) => this.#room.accept(connection, { code, tastingId: id, keys }),
-        onStatus: (status) => void this.#claimed(code, status),
-      },
-    );
-  }
-
-  async #claimed(code: string, status: ListenStatus): Promise<void> {
-    if (status === 'taken') {
-      this.#claim(this.#freeCode());
-      return;
-    }
-    this.#signaling = status === 'replaced' ? 'offline' : status;
-    if (status === 'online' && this.#identity.code !== code) await this.#keepCode(code);
-    this.onChange();
-  }
-
-  /** A code that is not on disk would be another one after a reload, so it is not shown before. */
-  async #keepCode(code: string): Promise<void> {
-    const identity = { ...this.#identity, code };
-    try {
-      await this.ports.store.commit({ id: this.id, identity, revision: this.state.revision });
-      this.#identity = identity;
-    } catch {
-      // The authority meets the same fault with its next sign of life and tells the host.
-      this.#cancelRetry = this.ports.clock.wakeAt(this.ports.clock.now() + KEEP_CODE_RETRY_MS, () => {
-        void this.#keepCode(code).then(() => this.onChange());
-      });
-    }
-  }
-
-  #freeCode(): string {
-    const kept = this.keptCodes();
-    for (;;) {
-      const code = String(MIN_CODE + this.ports.draw(MAX_CODE - MIN_CODE + 1));
-      if (!kept.has(code) && code !== this.#identity.code) return code;
-    }
+  #noteBehind(): void {
+    if (this.#isBehind) return;
+    this.#isBehind = true;
+    this.events.onChange();
   }
 
   #isOver(): boolean {
@@ -164,8 +165,6 @@ export class RunningTasting {
   }
 
   #stopListeningInTime(): void {
-    if (!this.#listening || !this.#isOver()) return;
-    this.#listening.close();
-    this.#listening = null;
+    if (this.#claim.isListening && this.#isOver()) this.#claim.close();
   }
 }

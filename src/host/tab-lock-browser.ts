@@ -1,23 +1,29 @@
 import type { TabLock } from './tab-lock';
+import { createLeaseTabLock, type LeasePorts, type TabChannel } from './tab-lock-lease';
 
 /** A tab that is being reloaded lets go of its lock a moment after the new page asks for it. */
 const PATIENCE_MS = 1000;
+const CHANNEL = 'sommelier-arena.tabs';
 
 /**
  * By Web Locks, which the browser releases with a tab that crashes. Plain-http pages other than localhost have none:
- * there every tab gets what it asks for.
+ * there by leases.
  */
-export function createBrowserTabLock(): TabLock {
+export function createBrowserTabLock(ports: Omit<LeasePorts, 'channel'>): TabLock {
+  if ('locks' in navigator) return createWebTabLock(navigator.locks);
+  return createLeaseTabLock({ ...ports, channel: openChannel() });
+}
+
+function createWebTabLock(locks: LockManager): TabLock {
   return {
     hold(id, how, onLost) {
-      if (!('locks' in navigator)) return Promise.resolve(() => {});
       const abort = new AbortController();
       return new Promise((resolve) => {
         let isHeld = false;
         let isReleased = false;
         const timer = setTimeout(() => abort.abort(), PATIENCE_MS);
         const options = how === 'ask' ? { signal: abort.signal } : { steal: true };
-        const holding = navigator.locks.request(`tasting ${id}`, options, () => {
+        const holding = locks.request(`tasting ${id}`, options, () => {
           clearTimeout(timer);
           isHeld = true;
           return new Promise<void>((release) => {
@@ -33,5 +39,15 @@ export function createBrowserTabLock(): TabLock {
         });
       });
     },
+  };
+}
+
+/** Where there is none (Safari before 15.4) nobody answers: who asks waits until the lease is renewed or runs out. */
+function openChannel(): TabChannel {
+  if (typeof BroadcastChannel === 'undefined') return { post: () => {}, onMessage: () => {} };
+  const channel = new BroadcastChannel(CHANNEL);
+  return {
+    post: (message) => channel.postMessage(message),
+    onMessage: (listener) => channel.addEventListener('message', ({ data }) => listener(data)),
   };
 }

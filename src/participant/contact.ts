@@ -6,8 +6,11 @@ import { HostLink } from './host-link';
 import type { ParticipantPorts } from './participant-ports';
 import { Seeker } from './seeker';
 
-/** `lost`: the server or the host is not reached; `away`: the server says that the host is not there. */
-export type ContactState = 'found' | 'lost' | 'away' | 'gave-up';
+/**
+ * `lost`: the server or the host is not reached. `away`: the server says that the host is not there. `stranger`:
+ * another host answers at the code.
+ */
+export type ContactState = 'found' | 'lost' | 'away' | 'stranger' | 'gave-up';
 
 export interface ContactEvents {
   onState(state: ContactState): void;
@@ -30,17 +33,20 @@ export class Contact {
   #newLink: HostLink | null = null;
   #isSilent = false;
 
-  /** @param revision tells which revision this phone has, for its heartbeats. */
+  /**
+   * @param code where to dial, asked before each dial.
+   * @param revision tells which revision this phone has, for its heartbeats.
+   */
   constructor(
-    code: string,
+    code: () => string,
     ports: ParticipantPorts,
     chooseKeys: ChooseKeys,
     revision: () => number,
     private readonly events: ContactEvents,
   ) {
     this.#seeker = new Seeker(code, ports, {
-      onConnection: (connection) => {
-        this.#newLink = new HostLink(connection, code, ports, chooseKeys, revision, this.#linkEvents);
+      onConnection: (connection, dialled) => {
+        this.#newLink = new HostLink(connection, dialled, ports, chooseKeys, revision, this.#linkEvents);
       },
       onFailure: (failure) => events.onFailure(failure),
       onHostAway: () => events.onState('away'),
@@ -135,7 +141,7 @@ export class Contact {
     },
     onStranger: (link: HostLink) => {
       this.#lost(link);
-      this.events.onState('away');
+      this.events.onState('stranger');
     },
     onMismatch: (link: HostLink, older: OlderSide) => {
       if (link === this.#newLink) this.events.onMismatch(older);

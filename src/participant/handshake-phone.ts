@@ -59,6 +59,7 @@ export class PhoneHandshake {
       protocol: hello.protocol,
       code: this.code,
       tastingId: hello.tastingId,
+      epoch: hello.epoch,
       hostFingerprint: this.connection.binding.remote,
       phoneFingerprint: this.connection.binding.local,
       hostNonce: hello.nonce,

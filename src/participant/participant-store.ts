@@ -17,6 +17,9 @@ export type JoinRefusal =
         | 'SESSION_FULL'
         | 'REMOVED'
         | 'DOOR_CLOSED'
+        | 'SEAT_GIVEN'
+        | 'SEAT_LINK_SPENT'
+        | 'HAS_SEAT'
         | 'WRONG_HOST'
         | 'NO_WEBRTC';
     };
@@ -39,6 +42,10 @@ export interface ParticipantState {
   /** When the open question ends, on the axis of `performance.now()`; null when paused or without a clock. */
   readonly endsAtMs: number | null;
   readonly refusal: JoinRefusal | null;
+  /** Another tasting answers at the code while this phone has an unfinished seat: join it, or wait. */
+  readonly isOtherTasting: boolean;
+  /** This phone has seen more than its host remembers: the host lost something, and gets what was kept. */
+  readonly isHostBehind: boolean;
   /** The view is a result kept on this phone, shown without dialling (P12). */
   readonly kept: boolean;
 }
@@ -47,8 +54,9 @@ export const NO_ANSWER: AnswerStatus = { status: 'none', optionId: null, refusal
 
 export type ParticipantStore = StoreApi<ParticipantState>;
 
-export function createParticipantStore(code: string): ParticipantStore {
-  return createStore<ParticipantState>(() => ({
+/** Before anything is known of the tasting at this code. */
+export function freshState(code: string): ParticipantState {
+  return {
     code,
     link: 'connecting',
     pseudonym: null,
@@ -56,8 +64,14 @@ export function createParticipantStore(code: string): ParticipantStore {
     answer: NO_ANSWER,
     endsAtMs: null,
     refusal: null,
+    isOtherTasting: false,
+    isHostBehind: false,
     kept: false,
-  }));
+  };
+}
+
+export function createParticipantStore(code: string): ParticipantStore {
+  return createStore(() => freshState(code));
 }
 
 /** A seat kept on this phone, for "Back to your tasting" (R1) and kept results (P12). */
@@ -67,4 +81,13 @@ export interface KeptSeat {
   readonly title: string;
   readonly pseudonym: string | null;
   readonly ended: boolean;
+}
+
+/** A personal link for another device: what it says, and how long it is good. */
+export interface SeatLinkOffer {
+  readonly code: string;
+  /** KEY of the host. */
+  readonly pin: string;
+  readonly secret: string;
+  readonly leftMs: number;
 }

@@ -3,21 +3,29 @@ import * as v from 'valibot';
 import { createKeyPair, pinOf, type KeyPair } from '../protocol/keys';
 import type { HostHello } from '../protocol/messages';
 import { ParticipantViewSchema, type EndedView, type ParticipantView } from '../protocol/view';
-import type { SeatRecord, SeatStore } from '../storage/seat-store';
+import type { KeptAnswer, SeatRecord, SeatStore } from '../storage/seat-store';
+
+/** A kept seat older than this may be of another evening that had the same code. */
+const EVENING_MS = 12 * 3_600_000;
+
+/** Not a host for this phone: not the one of the link's KEY, another tasting than its own, or a copy left behind. */
+export type NotMyHost = 'WRONG_HOST' | 'STRANGER';
 
 /**
- * The phone's record of its seat, in memory and in storage. A phone whose storage refuses plays on: it only cannot
- * come back after a reload.
+ * The phone's record of its seat, in memory and in storage, and which host it trusts. A phone whose storage refuses
+ * plays on: it only cannot come back after a reload.
  */
 export class SeatKeeper {
   record: SeatRecord | null = null;
   /** The tasting this phone is in: until it ends, no other one that answers at the code is talked to (R5). */
   #bound: { readonly tastingId: string; readonly hostKey: string } | null = null;
+  /** What the host said that this phone is about to prove itself to; nothing of it counts before its proof. */
+  #greeted: HostHello | null = null;
 
   constructor(
     private readonly seats: SeatStore,
     private readonly code: string,
-    private readonly pin: string | null,
+    private pin: string | null,
     private readonly wallNowMs: () => number,
   ) {}
 
@@ -28,40 +36,45 @@ export class SeatKeeper {
     return ofCode[0] ?? null;
   }
 
-  /** This phone belongs to that tasting until its end; the user, by typing the code anew, may say otherwise. */
+  /** True for an unfinished seat of this evening: as long as the phone holds it, its host's key is pinned. */
+  isPinned(record: SeatRecord): boolean {
+    return record.pseudonym !== null && !record.ended && this.wallNowMs() - record.updatedAtMs < EVENING_MS;
+  }
+
+  /** This phone belongs to that tasting until its end, or until `unbind`. */
   bind(record: SeatRecord): void {
     this.#bound = record;
     this.record = record;
   }
 
-  /** True when the host that says hello is another one than this phone waits for. */
-  isStranger(hello: HostHello): boolean {
-    const bound = this.#bound;
-    return bound !== null && (bound.tastingId !== hello.tastingId || bound.hostKey !== hello.key);
+  /** The user has chosen: whatever answers at the code may be talked to again, whichever link it was. */
+  unbind(): void {
+    this.pin = null;
+    this.#bound = null;
+    this.record = null;
   }
 
-  /** The key pair for the host that says hello, kept before it is used; null when it is not the right host. */
-  async keysFor(hello: HostHello): Promise<KeyPair | null> {
-    if (!this.#isAllowed(hello.key)) return null;
+  /** The key pair for the host that says hello, kept before it is used, or why this is not the host to talk to. */
+  async keysFor(hello: HostHello): Promise<KeyPair | NotMyHost> {
+    const bound = this.#bound;
+    if (bound && (bound.tastingId !== hello.tastingId || bound.hostKey !== hello.key)) return 'STRANGER';
+    if (!this.#isAllowed(hello.key)) return 'WRONG_HOST';
     if (this.record?.tastingId !== hello.tastingId) {
       const kept = await this.seats.get(hello.tastingId).catch(() => null);
-      this.record = kept ?? {
-        tastingId: hello.tastingId,
-        code: this.code,
-        hostKey: hello.key,
-        keys: createKeyPair(),
-        pseudonym: null,
-        title: '',
-        answer: null,
-        lastView: null,
-        ended: false,
-        result: null,
-        updatedAtMs: this.wallNowMs(),
-      };
+      this.record = kept ?? freshRecord(hello, this.code, this.wallNowMs());
     }
-    if (this.record.hostKey !== hello.key) return null;
-    await this.keep({ code: this.code });
+    if (this.record.hostKey !== hello.key) return 'WRONG_HOST';
+    // A copy that the tasting moved away from.
+    if (hello.epoch < this.record.epoch) return 'STRANGER';
+    this.#greeted = hello;
+    await this.keep({});
     return this.record.keys;
+  }
+
+  /** The host has proved itself at `code`. */
+  proved(code: string): void {
+    const epoch = this.#greeted?.epoch ?? 0;
+    if (this.record) void this.keep({ code, epoch: Math.max(epoch, this.record.epoch) });
   }
 
   /** Changes the record and keeps it; resolves when it is stored, or when storage has refused. */
@@ -69,6 +82,17 @@ export class SeatKeeper {
     if (!this.record) return;
     this.record = { ...this.record, ...change, updatedAtMs: this.wallNowMs() };
     await this.seats.put(this.record).catch(() => {});
+  }
+
+  /** The host has this answer on disk. */
+  async keepSaved(answer: KeptAnswer): Promise<void> {
+    const others = this.record?.answers.filter(({ questionId }) => questionId !== answer.questionId) ?? [];
+    await this.keep({ answers: [...others, answer] });
+  }
+
+  /** An answer that this phone was told was saved. */
+  savedAnswer(questionId: string): KeptAnswer | null {
+    return this.record?.answers.find((answer) => answer.questionId === questionId) ?? null;
   }
 
   async forget(): Promise<void> {
@@ -80,6 +104,24 @@ export class SeatKeeper {
   #isAllowed(hostKey: string): boolean {
     return this.pin === null || pinOf(hostKey) === this.pin;
   }
+}
+
+function freshRecord(hello: HostHello, code: string, nowMs: number): SeatRecord {
+  return {
+    tastingId: hello.tastingId,
+    code,
+    hostKey: hello.key,
+    keys: createKeyPair(),
+    pseudonym: null,
+    title: '',
+    answer: null,
+    answers: [],
+    epoch: 0,
+    lastView: null,
+    ended: false,
+    result: null,
+    updatedAtMs: nowMs,
+  };
 }
 
 /** The view that a phone showed last, or null. */

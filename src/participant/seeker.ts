@@ -10,7 +10,8 @@ const FRESH_DIAL_MS = 3000;
 const PEER_ID_BYTES = 16;
 
 export interface SeekerEvents {
-  onConnection(connection: Connection): void;
+  /** `code` is the one that was dialled. */
+  onConnection(connection: Connection, code: string): void;
   /** A dial failed. `false` ends the seeking. */
   onFailure(failure: DialFailure): boolean;
   onHostAway(): void;
@@ -27,7 +28,7 @@ export class Seeker {
   #dialledAtMs = 0;
 
   constructor(
-    private readonly code: string,
+    private readonly code: () => string,
     private readonly ports: ParticipantPorts,
     private readonly events: SeekerEvents,
   ) {}
@@ -99,9 +100,10 @@ export class Seeker {
     const abort = new AbortController();
     this.#abort = abort;
     this.#dialledAtMs = this.ports.clock.now();
+    const code = this.code();
     const result = await this.ports.dial({
-      hostId: hostPeerId(this.code),
-      phoneId: phonePeerId(this.code, this.ports.randomBytes(PEER_ID_BYTES)),
+      hostId: hostPeerId(code),
+      phoneId: phonePeerId(code, this.ports.randomBytes(PEER_ID_BYTES)),
       signal: abort.signal,
       onHostAway: () => {
         if (!abort.signal.aborted) this.events.onHostAway();
@@ -112,7 +114,7 @@ export class Seeker {
       return;
     }
     this.#abort = null;
-    if (result.ok) this.events.onConnection(result.connection);
+    if (result.ok) this.events.onConnection(result.connection, code);
     else if (this.events.onFailure(result.failure)) this.#pause();
   }
 

@@ -1,27 +1,20 @@
+import { pinOf } from '../protocol/keys';
 import type { HostError, HostMessage } from '../protocol/messages';
+import type { ComparisonSymbol } from '../protocol/symbols';
 import type { ParticipantView } from '../protocol/view';
 import type { DialFailure } from '../transport/dial';
+import { AnswerSheet } from './answer-sheet';
 import { Contact, type ContactState } from './contact';
-import {
-  answerStatus,
-  dueToSend,
-  EMPTY_OUTBOX,
-  onNewChannel,
-  onRefused,
-  onSaved,
-  onView,
-  restoreOutbox,
-  tapped,
-  toKeep,
-  type Outbox,
-} from './outbox';
+import { meaningOf } from './host-errors';
 import type { ParticipantPorts } from './participant-ports';
 import {
   createParticipantStore,
+  freshState,
   type JoinRefusal,
   type Link,
   type ParticipantState,
   type ParticipantStore,
+  type SeatLinkOffer,
 } from './participant-store';
 import { keptResult, lastView, SeatKeeper } from './seat-keeper';
 
@@ -31,10 +24,12 @@ export interface JoinRequest {
   readonly pin: string | null;
   /** Typed into the form: always dials, even when a result is kept. */
   readonly typed: boolean;
+  /** The secret of a personal link (R2, R9), or null. */
+  readonly seatSecret: string | null;
 }
 
-/** A kept seat older than this may be of another evening that had the same code. */
-const EVENING_MS = 12 * 3_600_000;
+/** A host that is there answers a request within this. */
+const REPLY_MS = 5000;
 
 /**
  * One tasting on a phone: proves the seat, shows the host's views, keeps the answer until it is safe, and comes back
@@ -44,9 +39,11 @@ export class Session {
   readonly store: ParticipantStore;
   readonly #contact: Contact;
   readonly #keeper: SeatKeeper;
-  #outbox: Outbox = EMPTY_OUTBOX;
+  readonly #answers: AnswerSheet;
   #hasBegun = false;
   #isOver = false;
+  #seatSecret: string | null;
+  #onSeatLink: (offer: SeatLinkOffer | null) => void = () => {};
   readonly #stopPageEvents: readonly (() => void)[];
 
   constructor(
@@ -54,15 +51,13 @@ export class Session {
     private readonly ports: ParticipantPorts,
   ) {
     this.store = createParticipantStore(request.code);
+    this.#seatSecret = request.seatSecret;
     this.#keeper = new SeatKeeper(ports.seats, request.code, request.pin, ports.wallNowMs);
     this.#contact = new Contact(
-      request.code,
+      () => this.store.getState().code,
       ports,
-      async (hello) => {
-        if (this.#keeper.isStranger(hello)) return 'STRANGER';
-        return (await this.#keeper.keysFor(hello)) ?? 'WRONG_HOST';
-      },
-      () => this.#view?.revision ?? 0,
+      (hello) => this.#keeper.keysFor(hello),
+      () => this.#revision,
       {
         onState: (state) => this.#showContact(state),
         onProved: () => this.#enter(),
@@ -72,6 +67,10 @@ export class Session {
         onMismatch: (older) => this.#refuse({ reason: 'VERSION_MISMATCH', older }),
       },
     );
+    this.#answers = new AnswerSheet(this.#keeper, {
+      send: (message) => this.#contact.send(message),
+      onStatus: (answer) => this.#show({ answer }),
+    });
     this.#stopPageEvents = [
       ports.page.onHide(() => this.#contact.hangUp()),
       ports.page.onBack(() => this.#lookAround()),
@@ -81,10 +80,7 @@ export class Session {
 
   /** Chooses an option of the open question; the last tap before the reveal counts (P3). */
   tap(optionId: string): void {
-    const view = this.#view;
-    if (view?.phase !== 'question_open') return;
-    this.#setOutbox(tapped(this.#outbox, view.question.id, optionId, view.counter));
-    this.#sendDue();
+    this.#answers.tap(optionId);
   }
 
   /** Gives the seat up (P1): in the lobby for good, later its score stays and its key can still return. */
@@ -108,8 +104,43 @@ export class Session {
     this.#contact.seek();
   }
 
+  /** Gives up waiting for one's own tasting and joins the other one that answers at the code. */
+  joinOther(): void {
+    if (this.#isOver) return;
+    this.#keeper.unbind();
+    this.#answers.clear();
+    this.#contact.stop();
+    this.#show(freshState(this.store.getState().code));
+    this.#contact.seek();
+  }
+
+  /** A personal link for another device of the participant (R2); null while the host is not reached. */
+  shareSeat(): Promise<SeatLinkOffer | null> {
+    this.#onSeatLink(null);
+    return new Promise((resolve) => {
+      const cancel = this.ports.clock.after(REPLY_MS, () => resolve(null));
+      this.#onSeatLink = (offer) => {
+        cancel();
+        resolve(offer);
+      };
+      if (!this.#contact.send({ type: 'share_seat' })) this.#onSeatLink(null);
+    });
+  }
+
+  /** Six symbols that the host shows alike; null before the first contact. */
+  async symbols(): Promise<readonly ComparisonSymbol[] | null> {
+    const { record } = this.#keeper;
+    if (!record) return null;
+    const { symbolsOf } = await import('../protocol/symbols');
+    return symbolsOf(record.hostKey, record.tastingId);
+  }
+
   get #view(): ParticipantView | null {
     return this.store.getState().view;
+  }
+
+  get #revision(): number {
+    return this.#view?.revision ?? 0;
   }
 
   get #isEnded(): boolean {
@@ -128,50 +159,59 @@ export class Session {
     const kept = await this.#keeper.recall();
     if (this.#isOver) return;
     const result = kept?.ended ? keptResult(kept) : null;
-    if (kept && result && !this.request.typed) {
+    if (kept && result && !this.request.typed && this.#seatSecret === null) {
       this.#show({ view: result, pseudonym: kept.pseudonym, link: 'closed', kept: true });
       return;
     }
-    const isRecent = kept !== null && this.ports.wallNowMs() - kept.updatedAtMs < EVENING_MS;
-    if (kept?.pseudonym && isRecent && !kept.ended && !this.request.typed) {
+    if (kept && this.#keeper.isPinned(kept)) {
       this.#keeper.bind(kept);
-      this.#outbox = restoreOutbox(kept.answer);
       // Until the host is found: what this phone showed last, with the option that was chosen.
       const view = lastView(kept);
-      this.#show({
-        pseudonym: kept.pseudonym,
-        view,
-        answer: answerStatus(this.#outbox, view),
-        link: 'reconnecting',
-      });
+      this.#show({ pseudonym: kept.pseudonym, view, link: 'reconnecting' });
+      this.#answers.restore(kept.answer, view);
     }
     this.#hasBegun = true;
     this.#contact.seek();
   }
 
   #enter(): void {
-    const { record } = this.#keeper;
-    if (!this.#outbox.kept) this.#outbox = restoreOutbox(record?.answer ?? null);
-    this.#setOutbox(onNewChannel(this.#outbox));
-    this.#contact.send({ type: record?.pseudonym ? 'rejoin_session' : 'join_session' });
+    this.#keeper.proved(this.store.getState().code);
+    this.#answers.onNewChannel();
+    if (this.#seatSecret !== null) {
+      this.#contact.send({ type: 'claim_seat', secret: this.#seatSecret });
+    } else if (this.#keeper.record?.pseudonym) {
+      this.#contact.send({
+        type: 'rejoin_session',
+        revision: this.#revision,
+        life: this.#view?.life ?? null,
+      });
+    } else {
+      this.#contact.send({ type: 'join_session' });
+    }
   }
 
   #receive(message: HostMessage): void {
     switch (message.type) {
       case 'participant:joined':
         if (this.#keeper.record) this.#keeper.bind(this.#keeper.record);
+        this.#seatSecret = null;
         void this.#keeper.keep({ pseudonym: message.pseudonym });
-        this.#show({ pseudonym: message.pseudonym });
+        this.#show({ pseudonym: message.pseudonym, isHostBehind: message.isBehind });
         return;
       case 'participant:state_snapshot':
         this.#receiveView(message.view);
         return;
       case 'answer:saved':
-        this.#setOutbox(onSaved(this.#outbox, message));
+        this.#answers.onSaved(message);
         return;
       case 'answer:refused':
-        this.#setOutbox(onRefused(this.#outbox, message));
-        this.#sendDue();
+        this.#answers.onRefused(message);
+        return;
+      case 'answers:wanted':
+        this.#answers.giveBack(message.questionIds);
+        return;
+      case 'seat:link':
+        this.#receiveSeatLink(message);
         return;
       case 'heartbeat':
         this.#setTimeLeft(message.leftMs);
@@ -191,43 +231,40 @@ export class Session {
 
   #receiveView(view: ParticipantView): void {
     this.#contact.reached();
-    this.#show({ view, link: 'live', refusal: null, kept: false });
+    // The tasting may have another code by now: dials go there from here on.
+    const code = view.code ?? this.store.getState().code;
+    this.#show({ view, code, link: 'live', refusal: null, kept: false, isOtherTasting: false });
     this.#setTimeLeft(view.phase === 'question_open' ? view.leftMs : null);
-    this.#setOutbox(onView(this.#outbox, view));
-    this.#sendDue();
+    this.#answers.onView(view);
+    const { title } = view;
     if (view.phase === 'ended') {
-      void this.#keeper.keep({ title: view.title, ended: true, result: view, answer: null, lastView: null });
+      void this.#keeper.keep({ code, title, ended: true, result: view, answer: null, lastView: null });
       // The host counts who has the result: tell it now, not at the next heartbeat.
       this.#contact.beat();
     } else {
-      void this.#keeper.keep({ title: view.title, lastView: view });
+      void this.#keeper.keep({ code, title, lastView: view });
     }
   }
 
+  #receiveSeatLink({ secret, leftMs }: Extract<HostMessage, { type: 'seat:link' }>): void {
+    const { record } = this.#keeper;
+    const { code } = this.store.getState();
+    if (record) this.#onSeatLink({ code, pin: pinOf(record.hostKey), secret, leftMs });
+  }
+
   #receiveError(code: HostError): void {
-    switch (code) {
-      case 'GAME_STARTED':
-      case 'SESSION_FULL':
-      case 'REMOVED':
-      case 'DOOR_CLOSED':
-        this.#refuse({ reason: code });
-        return;
-      case 'VERSION_MISMATCH':
-        this.#refuse({ reason: code, older: 'phone' });
-        return;
-      case 'MOVED':
-        this.#contact.stop();
-        this.#show({ link: 'moved' });
-        return;
-      case 'NO_SEAT':
-        // The seat was given up in the lobby: ask for a new one on the next channel.
-        void this.#keeper.keep({ pseudonym: null });
-        this.#contact.drop();
-        return;
-      case 'BAD_MESSAGE':
-      case 'BAD_PROOF':
-      case 'TOO_FAST':
-        this.#contact.drop();
+    const meaning = meaningOf(code);
+    if (meaning === 'moved') {
+      this.#contact.stop();
+      this.#show({ link: 'moved' });
+    } else if (meaning === 'no seat') {
+      // The seat was given up in the lobby: ask for a new one on the next channel.
+      void this.#keeper.keep({ pseudonym: null });
+      this.#contact.drop();
+    } else if (meaning === 'lost') {
+      this.#contact.drop();
+    } else {
+      this.#refuse(meaning);
     }
   }
 
@@ -247,8 +284,17 @@ export class Session {
       this.#show({ link: state === 'found' ? 'live' : 'closed' });
       return;
     }
-    const links = { lost: this.#seekingLink, away: 'host-away', 'gave-up': 'closed', found: 'live' } as const;
-    if (state !== 'found' || this.#view) this.#show({ link: links[state] });
+    if (state === 'found' && !this.#view) return;
+    const links = {
+      lost: this.#seekingLink,
+      away: 'host-away',
+      stranger: 'host-away',
+      'gave-up': 'closed',
+      found: 'live',
+    } as const;
+    // Between two dials it is not known who answers now: what was seen last stands.
+    const other = state === 'lost' ? {} : { isOtherTasting: state === 'stranger' };
+    this.#show({ link: links[state], ...other });
   }
 
   /** The page is seen again or the network is back: do not wait for timers. */
@@ -262,20 +308,6 @@ export class Session {
     this.#contact.stop();
     this.#show({ refusal, link: 'closed' });
     return false;
-  }
-
-  #sendDue(): void {
-    const due = dueToSend(this.#outbox, this.#view);
-    if (due && this.#contact.send({ type: 'submit_answer', ...due })) {
-      this.#setOutbox({ ...this.#outbox, isSent: true });
-    }
-  }
-
-  #setOutbox(outbox: Outbox): void {
-    const isNew = outbox.kept !== this.#outbox.kept || outbox.isSaved !== this.#outbox.isSaved;
-    if (isNew) void this.#keeper.keep({ answer: toKeep(outbox) });
-    this.#outbox = outbox;
-    this.#show({ answer: answerStatus(outbox, this.#view) });
   }
 
   #setTimeLeft(leftMs: number | null): void {

@@ -10,6 +10,7 @@ export interface Transcript {
   readonly protocol: number;
   readonly code: string;
   readonly tastingId: string;
+  readonly epoch: number;
   readonly hostFingerprint: string;
   readonly phoneFingerprint: string;
   readonly hostNonce: string;
@@ -44,6 +45,7 @@ function digest(side: Side, transcript: Transcript): Uint8Array {
     String(transcript.protocol),
     transcript.code,
     transcript.tastingId,
+    String(transcript.epoch),
     transcript.hostFingerprint,
     transcript.phoneFingerprint,
     transcript.hostNonce,

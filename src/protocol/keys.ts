@@ -24,6 +24,11 @@ export function pinOf(publicKey: string): string {
   return toBase64Url(sha512(fromBase64Url(publicKey)).slice(0, PIN_BYTES));
 }
 
+/** What a host keeps of a personal link's secret: the first 128 bits of SHA-512, base64url (22 characters). */
+export function hashOfSecret(secret: string): string {
+  return toBase64Url(sha512(fromBase64Url(secret)).slice(0, PIN_BYTES));
+}
+
 /** A signature over the bytes, base64url (86 characters). */
 export function sign(message: Uint8Array, secret: string): string {
   return toBase64Url(ed25519.sign(message, fromBase64Url(secret)));

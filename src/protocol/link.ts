@@ -10,6 +10,15 @@ export function joinLink(base: string, code: string, pin: string): string {
   return `${base.replace(/#.*$/u, '')}#/play/${code}/${pin}`;
 }
 
+/**
+ * A personal link, good once for one seat (R2, R9).
+ *
+ * @param secret 16 random bytes, base64url; the host keeps its hash only.
+ */
+export function seatLink(base: string, code: string, pin: string, secret: string): string {
+  return `${base.replace(/#.*$/u, '')}#/seat/${code}/${pin}/${secret}`;
+}
+
 /** What a person typed as a code, without the spaces and dashes they may have put in; null if it is none. */
 export function readCode(text: string): string | null {
   const digits = text.replace(/[\s-]/gu, '');

@@ -11,17 +11,20 @@ const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 const Base64Url = (chars: number) => v.pipe(v.string(), v.length(chars), v.regex(/^[\w-]+$/u));
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
 
-/** 32 bytes. */
-/** Canonical, so that one key is one text and one seat. */
+/** 32 bytes. Canonical, so that one key is one text and one seat. */
 const PublicKey = v.pipe(Base64Url(43), v.check(isCanonicalBase64Url));
 const Nonce = Base64Url(43);
 /** 64 bytes. */
 const Signature = Base64Url(86);
+/** The secret of a personal link, 16 bytes. */
+const SeatSecret = Base64Url(22);
 
 const HostHello = v.object({
   type: v.literal('hello'),
   protocol: Count,
   tastingId: Base64Url(22),
+  /** Rises when the tasting moves to another device. */
+  epoch: Count,
   key: PublicKey,
   nonce: Nonce,
 });
@@ -34,7 +37,12 @@ const PhoneMessageSchema = v.variant('type', [
   PhoneHello,
   Proof,
   v.object({ type: v.literal('join_session') }),
-  v.object({ type: v.literal('rejoin_session') }),
+  /** `revision` and `life` of the last view this phone has; 0 and null when it has none. */
+  v.object({ type: v.literal('rejoin_session'), revision: Count, life: v.nullable(Id) }),
+  /** Opens a personal link with a key that has no seat yet (R2, R9). */
+  v.object({ type: v.literal('claim_seat'), secret: SeatSecret }),
+  /** Asks for a personal link to one's own seat (R2). */
+  v.object({ type: v.literal('share_seat') }),
   v.object({
     type: v.literal('submit_answer'),
     questionId: Id,
@@ -55,6 +63,9 @@ export const HOST_ERRORS = [
   'REMOVED',
   'DOOR_CLOSED',
   'NO_SEAT',
+  'SEAT_GIVEN',
+  'SEAT_LINK_SPENT',
+  'HAS_SEAT',
   'MOVED',
   'BAD_MESSAGE',
   'BAD_PROOF',
@@ -65,7 +76,13 @@ export type HostError = (typeof HOST_ERRORS)[number];
 const HostMessageSchema = v.variant('type', [
   HostHello,
   Proof,
-  v.object({ type: v.literal('participant:joined'), seatId: Id, pseudonym: v.string() }),
+  /** `isBehind`: the phone has seen more than the host remembers. */
+  v.object({
+    type: v.literal('participant:joined'),
+    seatId: Id,
+    pseudonym: v.string(),
+    isBehind: v.boolean(),
+  }),
   v.object({ type: v.literal('participant:state_snapshot'), view: ParticipantViewSchema }),
   v.object({ type: v.literal('answer:saved'), questionId: Id, optionId: Id, counter: Count }),
   v.object({
@@ -79,6 +96,9 @@ const HostMessageSchema = v.variant('type', [
     revision: Count,
     leftMs: v.nullable(v.pipe(v.number(), v.minValue(0))),
   }),
+  v.object({ type: v.literal('seat:link'), secret: SeatSecret, leftMs: v.pipe(v.number(), v.minValue(0)) }),
+  /** The host has lost its record of these questions and takes what the phone has kept. */
+  v.object({ type: v.literal('answers:wanted'), questionIds: v.pipe(v.array(Id), v.maxLength(150)) }),
   v.object({ type: v.literal('host:closing') }),
   v.object({
     type: v.literal('error'),

@@ -35,6 +35,10 @@ const You = { pseudonym: Text, score: Count, rank: v.nullable(Count) };
 
 const Base = {
   revision: Count,
+  /** Another one whenever the host's tab has loaded the tasting from its disk. */
+  life: Id,
+  /** The tasting's code now: a phone that is in learns of a new one. */
+  code: v.nullable(v.string()),
   title: Text,
   hostName: Text,
   wines: Count,

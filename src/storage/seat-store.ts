@@ -19,6 +19,10 @@ export interface SeatRecord {
   readonly pseudonym: string | null;
   readonly title: string;
   readonly answer: KeptAnswer | null;
+  /** The latest answer to each question that the host has said is on disk, for a host that lost them. */
+  readonly answers: readonly KeptAnswer[];
+  /** The highest epoch of the tasting that a host has shown; 0 before the first. */
+  readonly epoch: number;
   /** The last view, shown until the host is found again; its schema belongs to the protocol. */
   readonly lastView: unknown;
   readonly ended: boolean;

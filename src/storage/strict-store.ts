@@ -54,6 +54,42 @@ export function createStrictStore(
   };
 }
 
+/**
+ * Reads some records and writes others in one transaction: nothing of another tab comes in between.
+ *
+ * @param write gets the values of `reads`, undefined where there is none; an undefined one deletes its record. What it throws rejects, and nothing is
+ *   written then.
+ */
+export function writeInOne(
+  store: UseStore,
+  reads: readonly string[],
+  write: (values: readonly unknown[]) => readonly (readonly [key: string, value: unknown])[],
+): Promise<void> {
+  return store(
+    'readwrite',
+    (records) =>
+      new Promise<void>((resolve, reject) => {
+        const { transaction } = records;
+        const found = reads.map((key) => records.get(key));
+        const last = found.at(-1);
+        if (!last) throw new Error('without a read, nothing to wait for');
+        last.addEventListener('success', () => {
+          try {
+            for (const [key, value] of write(found.map(({ result }): unknown => result))) {
+              if (value === undefined) records.delete(key);
+              else records.put(value, key);
+            }
+          } catch (error) {
+            reject(error);
+          }
+        });
+        transaction.addEventListener('complete', () => resolve());
+        transaction.addEventListener('abort', () => reject(transaction.error));
+        transaction.addEventListener('error', () => reject(transaction.error));
+      }),
+  );
+}
+
 /** Takes back what a callback wrote before it threw. */
 function abort(transaction: IDBTransaction | null): void {
   try {
@@ -79,7 +115,7 @@ function openDatabase(name: string): Promise<IDBDatabase> {
   });
 }
 
-/** What the browser threw, as one of our three codes with the browser's own words. */
+/** What the browser threw, as one of three codes with the browser's own words. */
 export function toStorageError(error: unknown): StorageError {
   if (error instanceof StorageError) return error;
   const name = nameOf(error);

@@ -1,53 +1,79 @@
-import { delMany, get, getMany, keys, set, setMany, type UseStore } from 'idb-keyval';
+import { get, keys, promisifyRequest, set, type UseStore } from 'idb-keyval';
 
-import { readTasting, toRecord, type RawTasting } from './tasting-records';
-import type { ListedTasting, LoadResult, TastingChange, TastingStore } from './tasting-store';
+import { writeInOne } from './strict-store';
+import {
+  aliveRecord,
+  checkHold,
+  contentsKey,
+  holderKey,
+  idsOf,
+  keyOf,
+  readTasting,
+  recordsOf,
+} from './tasting-records';
+import type { ListedTasting, LoadResult, TastingStore } from './tasting-store';
 
 const HOST_NAME_KEY = 'host-name';
-const PREFIX = 'tasting/';
 
 /**
- * Tastings in IndexedDB. One tasting is a handful of records under `tasting/ID/`: `identity`, `setup`, `session`,
- * `answers/QUESTION-ID`, `alive`; a commit writes those that changed in one transaction of `store`.
+ * Tastings in IndexedDB: a commit writes the records that changed in one transaction of `store`, in which it first
+ * reads who holds the tasting. The browser runs such transactions one after the other, over all tabs.
  */
 export function createIdbTastingStore(store: UseStore): TastingStore {
-  const allKeys = async () => (await keys(store)).filter((key) => typeof key === 'string');
-  const keysOf = async (id: string) => (await allKeys()).filter((key) => key.startsWith(`${PREFIX}${id}/`));
-
-  const load = async (id: string): Promise<LoadResult> => {
-    const found = await keysOf(id);
-    if (!found.some((key) => !key.endsWith('/alive'))) return { ok: false, reason: 'MISSING' };
-    const values: unknown[] = await getMany(found, store);
-    return readTasting(rawTasting(id, new Map(found.map((key, index) => [key, values[index]]))));
-  };
+  /** In one transaction: a tab that commits meanwhile must not look like damage. */
+  const load = (id: string): Promise<LoadResult> =>
+    store('readonly', async (records) => {
+      const range = rangeOf(id);
+      const [found, values] = await Promise.all([
+        promisifyRequest(records.getAllKeys(range)),
+        promisifyRequest<unknown[]>(records.getAll(range)),
+      ]);
+      const byKey = new Map<string, unknown>();
+      for (const [index, key] of found.entries()) {
+        if (typeof key === 'string') byKey.set(key, values[index]);
+      }
+      return readTasting(id, byKey);
+    });
 
   return {
     load,
     async list() {
-      const ids = new Set<string>();
-      for (const key of await allKeys()) {
-        const id = key.startsWith(PREFIX) ? key.split('/')[1] : undefined;
-        if (id) ids.add(id);
-      }
       const listed: ListedTasting[] = [];
-      for (const id of ids) {
+      for (const id of idsOf(await keys(store))) {
         const result = await load(id);
         if (result.ok) {
           listed.push({ readable: true, identity: result.tasting.identity, state: result.tasting.state });
         } else if (result.reason !== 'MISSING') {
-          listed.push({ readable: false, id, reason: result.reason });
+          const { reason, title, parts } = result;
+          listed.push({ readable: false, id, reason, title, parts });
         }
       }
       return listed;
     },
     async commit(change) {
-      await setMany(recordsOf(change), store);
+      const { id, holder, retakes = false } = change;
+      await writeInOne(store, [contentsKey(id), holderKey(id)], ([contents, stored]) => {
+        if (holder !== undefined) checkHold(stored, holder, retakes);
+        return recordsOf(change, contents);
+      });
     },
-    async noteAlive(id, aliveMs) {
-      await set(`${PREFIX}${id}/alive`, aliveMs, store);
+    async noteAlive(id, aliveMs, holder) {
+      await writeInOne(store, [holderKey(id)], ([stored]) => {
+        if (holder !== undefined) checkHold(stored, holder, false);
+        return [aliveRecord(id, aliveMs)];
+      });
+    },
+    async takeHold(id, holder) {
+      const marks = ['contents', 'session', 'setup', 'identity'].map((part) => keyOf(id, part));
+      await writeInOne(store, marks, (values) =>
+        values.every((value) => value === undefined) ? [] : [[holderKey(id), holder]],
+      );
     },
     async remove(id) {
-      await delMany(await keysOf(id), store);
+      await store('readwrite', (records) => {
+        records.delete(rangeOf(id));
+        return promisifyRequest(records.transaction);
+      });
     },
     async hostName() {
       const name: unknown = await get(HOST_NAME_KEY, store);
@@ -59,30 +85,7 @@ export function createIdbTastingStore(store: UseStore): TastingStore {
   };
 }
 
-function recordsOf(change: TastingChange): [string, unknown][] {
-  const base = `${PREFIX}${change.id}`;
-  const records: [string, unknown][] = [];
-  if (change.identity) records.push([`${base}/identity`, toRecord(change.identity)]);
-  if (change.aliveMs !== undefined) records.push([`${base}/alive`, change.aliveMs]);
-  if (change.setup) records.push([`${base}/setup`, toRecord(change.setup)]);
-  if (change.session) records.push([`${base}/session`, toRecord(change.session)]);
-  for (const [questionId, bySeat] of Object.entries(change.answers ?? {})) {
-    records.push([`${base}/answers/${questionId}`, toRecord({ revision: change.revision, bySeat })]);
-  }
-  return records;
-}
-
-function rawTasting(id: string, values: ReadonlyMap<string, unknown>): RawTasting {
-  const base = `${PREFIX}${id}`;
-  const answers = new Map<string, unknown>();
-  for (const [key, value] of values) {
-    if (key.startsWith(`${base}/answers/`)) answers.set(key.slice(`${base}/answers/`.length), value);
-  }
-  return {
-    identity: values.get(`${base}/identity`),
-    setup: values.get(`${base}/setup`),
-    session: values.get(`${base}/session`),
-    answers,
-    alive: values.get(`${base}/alive`),
-  };
+/** Every record of a tasting. */
+function rangeOf(id: string): IDBKeyRange {
+  return IDBKeyRange.bound(keyOf(id, ''), keyOf(id, '\uffff'));
 }

@@ -6,8 +6,14 @@ export interface TastingIdentity {
   readonly createdAtMs: number;
   /** Null until the signaling server has given one. */
   readonly code: string | null;
+  /** The code it had before, as long as printed cards and earlier links may still say so (T5). */
+  readonly formerCode: string | null;
   /** Proves to the signaling server that the code is ours. */
   readonly claimSecret: string;
+  /** Rises by one whenever the tasting moves to another device. */
+  readonly epoch: number;
+  /** It was moved away: this copy must not run any more. */
+  readonly isSealed: boolean;
   /** The host's ed25519 key pair of this tasting, base64url. */
   readonly keys: { readonly secret: string; readonly publicKey: string };
 }
@@ -19,16 +25,26 @@ export interface StoredTasting {
   readonly aliveMs: number | null;
 }
 
-/** `NEWER`: written by a later version of the app. `DAMAGED`: no schema of ours accepts it. */
+/** `NEWER`: written by a later version of the app. `DAMAGED`: gone, or its checksum or shape does not hold. */
 export type UnreadableReason = 'DAMAGED' | 'NEWER';
 
+export interface Unreadable {
+  readonly reason: UnreadableReason;
+  /** Null when not even that can be read. */
+  readonly title: string | null;
+  /** Names of the records that cannot be read: `identity`, `setup`, `session`, `answers/QUESTION-ID`. */
+  readonly parts: readonly string[];
+}
+
+/** A tasting whose answers alone are damaged is readable: those questions are in `state.lostAnswers`. */
 export type LoadResult =
   | { readonly ok: true; readonly tasting: StoredTasting }
-  | { readonly ok: false; readonly reason: UnreadableReason | 'MISSING' };
+  | { readonly ok: false; readonly reason: 'MISSING' }
+  | ({ readonly ok: false } & Unreadable);
 
 export type ListedTasting =
   | { readonly readable: true; readonly identity: TastingIdentity; readonly state: State }
-  | { readonly readable: false; readonly id: string; readonly reason: UnreadableReason };
+  | ({ readonly readable: false; readonly id: string } & Unreadable);
 
 /** What one commit writes: what changed and no more. */
 export interface TastingChange {
@@ -42,9 +58,22 @@ export interface TastingChange {
   readonly aliveMs?: number;
   /** The state's revision, so that it never goes back after a reload. */
   readonly revision: number;
+  /** Who commits, from `takeHold`; nothing is written unless the hold is theirs. Absent: nobody asks. */
+  readonly holder?: string;
+  /** With `holder`: where there is no hold any more, it is taken anew by this very commit. */
+  readonly retakes?: true;
 }
 
-export type StorageErrorCode = 'STORAGE_FULL' | 'STORAGE_BLOCKED' | 'STORAGE_FAILED';
+/**
+ * `TAKEN_OVER`: another holder has the tasting. `EVICTED`: there is no hold any more, the storage was cleared under a
+ * running tab. Both only where a holder was named; nothing was written then.
+ */
+export type StorageErrorCode =
+  | 'STORAGE_FULL'
+  | 'STORAGE_BLOCKED'
+  | 'STORAGE_FAILED'
+  | 'TAKEN_OVER'
+  | 'EVICTED';
 
 /** The only error a store rejects with. */
 export class StorageError extends Error {
@@ -64,8 +93,20 @@ export interface TastingStore {
   load(id: string): Promise<LoadResult>;
   /** Durable when it resolves: one strict transaction, all of it or nothing. */
   commit(change: TastingChange): Promise<void>;
-  /** Notes that the tab was alive. A lost one only costs the time until the next. */
-  noteAlive(id: string, aliveMs: number): Promise<void>;
+  /**
+   * Notes that the tab was alive. A lost one only costs the time until the next.
+   *
+   * @param holder as in a commit.
+   */
+  noteAlive(id: string, aliveMs: number, holder?: string): Promise<void>;
+  /**
+   * Takes the hold of a tasting from whoever had it (R8). Once it resolves, no commit of another holder can land any
+   * more; one that was under way has landed wholly, and a `load` that follows sees it, or is rejected. Does nothing
+   * where there is no such tasting.
+   *
+   * @param holder a text of this page load's own; two pages must never have the same.
+   */
+  takeHold(id: string, holder: string): Promise<void>;
   remove(id: string): Promise<void>;
   /** The host's own ADJECTIVE-NOUN name (T7), or null at the first visit. */
   hostName(): Promise<string | null>;
@@ -80,14 +121,22 @@ export function changeBetween(before: State | null, after: State): TastingChange
     id: after.id,
     revision: after.revision,
     ...(before?.setup === setup ? {} : { setup }),
-    ...(before && isRevisionKept(before, after, changed.length > 0) ? {} : { session }),
+    ...(before && isRevisionKept(before, after, changed) ? {} : { session }),
     ...(changed.length > 0 ? { answers: Object.fromEntries(changed) } : {}),
   };
 }
 
-/** Answers carry the revision too, a setup does not: without either, the session has to, even if it is the same. */
-function isRevisionKept(before: State, after: State, hasAnswers: boolean): boolean {
-  return isSameSession(before, after) && (hasAnswers || before.revision === after.revision);
+/**
+ * Answers carry the revision too, a setup does not: without either, the session has to, even if it is the same. The
+ * first answers that take the place of lost ones make the record good again: the session must say that they were lost.
+ */
+function isRevisionKept(
+  before: State,
+  after: State,
+  changed: readonly (readonly [questionId: string, unknown])[],
+): boolean {
+  if (changed.some(([id]) => after.lostAnswers.includes(id) && !before.answers[id])) return false;
+  return isSameSession(before, after) && (changed.length > 0 || before.revision === after.revision);
 }
 
 function isSameSession(before: State, after: State): boolean {
@@ -96,7 +145,10 @@ function isSameSession(before: State, after: State): boolean {
     before.position === after.position &&
     before.clock === after.clock &&
     before.seats === after.seats &&
+    before.seatLinks === after.seatLinks &&
+    before.isDoorClosed === after.isDoorClosed &&
     before.revealed === after.revealed &&
+    before.lostAnswers === after.lostAnswers &&
     before.startedAtMs === after.startedAtMs &&
     before.endedAtMs === after.endedAtMs
   );

@@ -1,6 +1,7 @@
 import { Peer, type DataConnection } from 'peerjs';
 
-import { toConnection } from './connection-peerjs';
+import type { Connection } from './connection';
+import { whenConnected } from './connection-peerjs';
 import type { Dial, DialFailure, DialRequest, DialResult } from './dial';
 import { peerOptions, type SignalingSettings } from './peerjs-settings';
 
@@ -66,18 +67,21 @@ class PeerjsDialling {
   #connect(): void {
     if (this.#settled) return;
     this.#isHostAway = false;
-    this.#channel?.close();
+    const older = this.#channel;
+    this.#channel = null;
+    older?.close();
     this.#wait(ROUTE_TIMEOUT_MS, () => this.#fail('NO_ROUTE'));
     const channel = this.#peer.connect(this.request.hostId, { serialization: 'raw', reliable: true });
     this.#channel = channel;
-    channel.on('open', () => {
-      if (this.#channel === channel) this.#opened(channel);
+    channel.once('open', () => {
+      void whenConnected(channel).then((connection) => {
+        if (this.#channel === channel) this.#opened(channel, connection);
+      });
     });
   }
 
-  #opened(channel: DataConnection): void {
+  #opened(channel: DataConnection, connection: Connection | null): void {
     if (this.#settled) return;
-    const connection = toConnection(channel);
     if (!connection) {
       this.#fail('NO_ROUTE');
       return;

@@ -1,8 +1,8 @@
 import { Peer, type DataConnection } from 'peerjs';
 
-import { toConnection } from './connection-peerjs';
+import { whenConnected } from './connection-peerjs';
 import type { Claim, Listen, ListenEvents } from './listen';
-import { peerOptions, type SignalingSettings } from './peerjs-settings';
+import { claimToken, peerOptions, type SignalingSettings } from './peerjs-settings';
 
 /** A page may hold 499 peer connections; those of dials that have not opened count too. */
 const MAX_CHANNELS = 460;
@@ -44,9 +44,10 @@ class PeerjsListening {
 
   #claimId(): void {
     this.events.onStatus('claiming');
-    const peer = new Peer(this.claim.hostId, peerOptions(this.settings, this.claim.secret));
+    const { hostId, secret, epoch } = this.claim;
+    const peer = new Peer(hostId, peerOptions(this.settings, claimToken(secret, epoch)));
     this.#peer = peer;
-    let lost: 'taken' | 'replaced' | null = null;
+    let lost: 'taken' | 'replaced' | 'superseded' | null = null;
     peer.on('open', () => {
       this.#failures = 0;
       this.events.onStatus('online');
@@ -57,6 +58,7 @@ class PeerjsListening {
       if (error.type === 'unavailable-id') lost = 'taken';
       // Two tabs that redial would take the id from each other for ever.
       if (error.type === 'server-error' && error.message === 'REPLACED') lost = 'replaced';
+      if (error.type === 'server-error' && error.message === 'SUPERSEDED') lost = 'superseded';
     });
     // A Peer that once was open survives a lost server ('disconnected') and keeps its channels; one that never
     // was is destroyed ('close') and must be made anew. A failed reconnect says 'disconnected' again.
@@ -106,11 +108,12 @@ class PeerjsListening {
       const state = channel.peerConnection?.iceConnectionState;
       if (state === undefined || state === 'failed' || state === 'closed') forget();
     });
-    channel.on('open', () => {
-      clearTimeout(timer);
-      const connection = this.#ended ? null : toConnection(channel);
-      if (connection) this.events.onConnection(connection);
-      else giveUp();
+    channel.once('open', () => {
+      void whenConnected(channel).then((connection) => {
+        clearTimeout(timer);
+        if (connection && !this.#ended) this.events.onConnection(connection);
+        else giveUp();
+      });
     });
   }
 }

@@ -3,15 +3,18 @@ import type { Connection } from './connection';
 /**
  * `claiming`: asking for the id. `online`: phones can find it. `offline`: the signaling server is out of reach;
  * trying again by itself. `taken`: somebody else holds the id. `replaced`: another tab proved the same secret and
- * has the id now. After these two nothing more is tried.
+ * has the id now. `superseded`: the id was claimed with the same secret and a higher epoch, so this host's tasting
+ * was moved to another device. After these three nothing more is tried.
  */
-export type ListenStatus = 'claiming' | 'online' | 'offline' | 'taken' | 'replaced';
+export type ListenStatus = 'claiming' | 'online' | 'offline' | 'taken' | 'replaced' | 'superseded';
 
 export interface Claim {
   /** The host's peer id. */
   readonly hostId: string;
   /** Proves to the signaling server that the id is ours. */
   readonly secret: string;
+  /** Of two hosts with the same secret the one with the lower epoch is refused. From 1. */
+  readonly epoch: number;
 }
 
 export interface ListenEvents {

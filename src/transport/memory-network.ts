@@ -2,6 +2,13 @@ import type { Binding, Connection } from './connection';
 import type { Dial } from './dial';
 import type { Claim, Listen, ListenEvents } from './listen';
 
+interface MemoryListening {
+  readonly claim: Claim;
+  readonly events: ListenEvents;
+  /** Connections that came by it. */
+  readonly made: MemoryConnection[];
+}
+
 interface Post {
   readonly to: MemoryConnection;
   readonly text: string | null;
@@ -13,6 +20,7 @@ interface Post {
  */
 export class MemoryNetwork {
   readonly #hosts = new Map<string, { claim: Claim; events: ListenEvents | null }>();
+  readonly #listenings = new Map<ListenEvents, MemoryListening>();
   readonly #waiting = new Set<() => void>();
   readonly #posts: Post[] = [];
   #connections = 0;
@@ -22,19 +30,11 @@ export class MemoryNetwork {
   serverIsDown = false;
 
   readonly listen: Listen = (claim, events) => {
-    const held = this.#hosts.get(claim.hostId);
-    if (this.serverIsDown) {
-      events.onStatus('offline');
-    } else if (held && held.claim.secret !== claim.secret) {
-      events.onStatus('taken');
-    } else {
-      this.#hosts.set(claim.hostId, { claim, events });
-      events.onStatus('online');
-      for (const again of Array.from(this.#waiting)) again();
-    }
-    const made: MemoryConnection[] = [];
-    this.#accepted.set(events, made);
+    const one: MemoryListening = { claim, events, made: [] };
+    this.#listenings.set(events, one);
+    this.#claim(one);
     const release = () => {
+      this.#listenings.delete(events);
       const now = this.#hosts.get(claim.hostId);
       if (now?.events === events) this.#hosts.set(claim.hostId, { claim, events: null });
     };
@@ -42,12 +42,10 @@ export class MemoryNetwork {
       release,
       close: () => {
         release();
-        for (const connection of made) connection.close();
+        for (const connection of one.made) connection.close();
       },
     };
   };
-
-  readonly #accepted = new Map<ListenEvents, MemoryConnection[]>();
 
   readonly dial: Dial = (request) =>
     new Promise((resolve) => {
@@ -77,6 +75,14 @@ export class MemoryNetwork {
     this.#hosts.delete(hostId);
   }
 
+  /** The server is restarted: every host that still listens claims its id anew. Channels go on. */
+  restartServer(): void {
+    for (const one of Array.from(this.#listenings.values())) {
+      one.events.onStatus('offline');
+      this.#claim(one);
+    }
+  }
+
   /** How many messages are under way. */
   get underWay(): number {
     return this.#posts.length;
@@ -90,6 +96,22 @@ export class MemoryNetwork {
     return post !== undefined;
   }
 
+  #claim({ claim, events }: MemoryListening): void {
+    const held = this.#hosts.get(claim.hostId);
+    if (this.serverIsDown) {
+      events.onStatus('offline');
+    } else if (held && held.claim.secret !== claim.secret) {
+      events.onStatus('taken');
+    } else if (held && held.claim.epoch > claim.epoch) {
+      events.onStatus('superseded');
+    } else {
+      this.#hosts.set(claim.hostId, { claim, events });
+      if (held?.events && held.events !== events) held.events.onStatus('replaced');
+      events.onStatus('online');
+      for (const again of Array.from(this.#waiting)) again();
+    }
+  }
+
   #connect(host: ListenEvents): Connection {
     this.#connections += 1;
     const hostPrint = `HOST:${this.#connections}`;
@@ -98,7 +120,7 @@ export class MemoryNetwork {
     const other = new MemoryConnection({ local: hostPrint, remote: phonePrint }, this.#posts);
     phone.other = other;
     other.other = phone;
-    this.#accepted.get(host)?.push(other);
+    this.#listenings.get(host)?.made.push(other);
     host.onConnection(other);
     return phone;
   }

@@ -10,6 +10,11 @@ export interface SignalingSettings {
 const DEFAULT_PORTS: Record<string, number> = { 'ws:': 80, 'http:': 80, 'wss:': 443, 'https:': 443 };
 const HEARTBEAT_MS = 5000;
 
+/** The claim as a PeerJS token. The first epoch is not named, so that any PeerJS server sees one and the same token. */
+export function claimToken(secret: string, epoch: number): string {
+  return epoch > 1 ? `${secret}~${epoch}` : secret;
+}
+
 /** PeerJS options for our own server only; `token` is the claim secret or a dial's own. */
 export function peerOptions({ url, iceServers }: SignalingSettings, token: string): PeerOptions {
   return {

@@ -64,6 +64,17 @@ function Screen() {
           code={route.code}
           pin={route.pin}
           typed={typedCode === route.code}
+          seatSecret={null}
+        />
+      );
+    case 'seat':
+      return (
+        <PlayScreen
+          key={route.secret}
+          code={route.code}
+          pin={route.pin}
+          typed={false}
+          seatSecret={route.secret}
         />
       );
     case 'dashboard':

@@ -7,6 +7,8 @@ export type Route =
   | { readonly screen: 'home'; readonly unknown: boolean }
   | { readonly screen: 'join' }
   | { readonly screen: 'play'; readonly code: string; readonly pin: string | null }
+  /** A personal link: it gives a seat to this device (R2, R9). */
+  | { readonly screen: 'seat'; readonly code: string; readonly pin: string; readonly secret: string }
   | { readonly screen: 'dashboard' }
   | { readonly screen: 'new' }
   /** `tasting` is an id, or a code as its alias. */
@@ -21,6 +23,7 @@ export function parseRoute(hash: string): Route {
   const path = hash.replace(/^#?\/?/u, '').replace(/\/$/u, '');
   if (path === '') return { screen: 'home', unknown: false };
   const [first, second, third, ...rest] = path.split('/');
+  if (first === 'seat') return parseSeat(second, third, rest);
   if (rest.length > 0) return UNKNOWN;
   if (first === 'play') return parsePlay(second, third);
   if (first === 'host') return parseHost(second, third);
@@ -34,6 +37,13 @@ function parsePlay(code: string | undefined, pin: string | undefined): Route {
   if (code === undefined) return { screen: 'join' };
   if (!isCode(code) || (pin !== undefined && !isName(pin))) return UNKNOWN;
   return { screen: 'play', code, pin: pin ?? null };
+}
+
+function parseSeat(code: string | undefined, pin: string | undefined, rest: readonly string[]): Route {
+  const [secret, ...more] = rest;
+  if (code === undefined || !isCode(code) || !isName(pin) || !isName(secret) || more.length > 0)
+    return UNKNOWN;
+  return { screen: 'seat', code, pin, secret };
 }
 
 function parseHost(tasting: string | undefined, page: string | undefined): Route {
@@ -53,10 +63,19 @@ function isName(text: string | undefined): text is string {
 /** The hash as of the last `hashchange`, so that `replaceAddress` restarts nothing. */
 let current = window.location.hash;
 
+/** A screen that wants to be asked before it is left: it calls `go` when it may be. */
+type LeaveGuard = (go: () => void) => void;
+
+let leaveGuard: LeaveGuard | null = null;
+
 function subscribe(notify: () => void): () => void {
-  const follow = () => {
+  const go = () => {
     current = window.location.hash;
     notify();
+  };
+  const follow = () => {
+    if (leaveGuard && window.location.hash !== current) leaveGuard(go);
+    else go();
   };
   window.addEventListener('hashchange', follow);
   return () => window.removeEventListener('hashchange', follow);
@@ -67,6 +86,19 @@ const currentHash = () => current;
 export function useRoute(): Route {
   const hash = useSyncExternalStore(subscribe, currentHash);
   return useMemo(() => parseRoute(hash), [hash]);
+}
+
+/** From now on `guard` is asked before another address is followed; returns what ends that. */
+export function guardLeaving(guard: LeaveGuard): () => void {
+  leaveGuard = guard;
+  return () => {
+    if (leaveGuard === guard) leaveGuard = null;
+  };
+}
+
+/** The address that was asked for is not followed: the address bar says again what is shown. */
+export function stayHere(): void {
+  window.history.replaceState(null, '', current);
 }
 
 export function navigate(hash: `#/${string}`): void {

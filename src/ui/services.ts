@@ -2,8 +2,9 @@ import { createContext, useContext } from 'react';
 
 import type { Seen } from '../game/command';
 import type { Draft, Setup } from '../game/tasting';
-import type { HostStore, Results } from '../host/host-store';
-import type { KeptSeat, ParticipantStore } from '../participant/participant-store';
+import type { HostStore, ImportOutcome, PersonalLink, Results, TastingFile } from '../host/host-store';
+import type { KeptSeat, ParticipantStore, SeatLinkOffer } from '../participant/participant-store';
+import type { ComparisonSymbol } from '../protocol/symbols';
 import type { EndedView } from '../protocol/view';
 
 /** What the screens may ask of the host's side of the tab. Loaded when a host screen is first shown. */
@@ -21,14 +22,30 @@ export interface HostDesk {
   find(idOrCode: string): Promise<string | null>;
   /**
    * Runs this tasting in this tab. `busy`: the tab already runs another unfinished one (T8). `elsewhere`: another tab
-   * has it, and `take over` takes it from there (R8).
+   * has it, and `take over` takes it from there (R8). `sealed`: it was moved to another device.
    */
   open(
     id: string,
     how?: 'ask' | 'take over',
-  ): Promise<'open' | 'busy' | 'elsewhere' | 'missing' | 'unreadable'>;
+  ): Promise<'open' | 'busy' | 'elsewhere' | 'missing' | 'unreadable' | 'sealed'>;
   press(button: 'start' | 'pause' | 'resume' | 'reveal' | 'next', seen: Seen): void;
   end(): void;
+  /** Bars the seat's keys for good and takes its name out of the rankings (J5). */
+  removeSeat(seatId: string): void;
+  /** A closed door lets no new seats in. */
+  setDoor(closed: boolean): void;
+  /** A personal link that gives an away seat to a new device (R9); null when it is live, removed, or not saved. */
+  handOver(seatId: string): Promise<PersonalLink | null>;
+  /** The tasting as a file. It holds the right answers and the keys: whoever has it can be this host. */
+  exportFile(id: string): Promise<TastingFile | null>;
+  /** As `exportFile`, and seals this copy: the phones follow whoever imports the file. */
+  moveAway(id: string): Promise<TastingFile | null>;
+  /** Keeps the tasting of a file; a person opens it from the dashboard or by its id. */
+  importFile(file: Blob): Promise<ImportOutcome>;
+  /** "Go on here anyway": this sealed copy becomes the one that counts. */
+  unseal(id: string): Promise<boolean>;
+  /** Six symbols that host and phone see alike, for whoever wants to compare. Takes about 100 ms. */
+  symbols(id: string): Promise<readonly ComparisonSymbol[]>;
   /** Ends `askContinue`. */
   keepPlaying(): void;
   /** Tries again to save after a storage fault. */
@@ -48,6 +65,12 @@ export interface ParticipantSession {
   stop(): void;
   /** Try again now: a tap on "Try again". */
   retry(): void;
+  /** "Join it": gives up waiting for one's own tasting and joins the one that answers at the code. */
+  joinOther(): void;
+  /** A personal link for another device of the participant (R2); null while the host is not reached. */
+  shareSeat(): Promise<SeatLinkOffer | null>;
+  /** Six symbols that host and phone see alike; null before the first contact. Takes about 100 ms. */
+  symbols(): Promise<readonly ComparisonSymbol[] | null>;
 }
 
 /** How a phone came to a tasting. Only `typed` always dials; a link shows a kept result first. */
@@ -55,6 +78,8 @@ export interface JoinRequest {
   readonly code: string;
   readonly pin: string | null;
   readonly typed: boolean;
+  /** The secret of a personal link (`#/seat/CODE/KEY/SECRET`), or null. */
+  readonly seatSecret: string | null;
 }
 
 export interface ParticipantDesk {

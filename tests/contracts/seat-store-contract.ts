@@ -11,6 +11,11 @@ export function seatRecord(tastingId: string, change: Partial<SeatRecord> = {}):
     pseudonym: 'TANNIC-FALCON',
     title: 'Six bottles',
     answer: { questionId: 'q', optionId: 'o', counter: 3, saved: true },
+    answers: [
+      { questionId: 'p', optionId: 'n', counter: 1, saved: true },
+      { questionId: 'q', optionId: 'o', counter: 3, saved: true },
+    ],
+    epoch: 1,
     lastView: { phase: 'waiting' },
     ended: false,
     result: null,
@@ -36,7 +41,7 @@ export function testSeatStore(name: string, open: () => Promise<SeatStore>): voi
       const store = await open();
       for (const record of [
         seatRecord('a'),
-        seatRecord('a', { pseudonym: null, answer: null }),
+        seatRecord('a', { pseudonym: null, answer: null, answers: [], epoch: 0 }),
         seatRecord('a', { ended: true, result: { phase: 'ended', recap: [{ points: 100 }] } }),
       ]) {
         await store.put(record);
@@ -73,7 +78,7 @@ export function testSeatStore(name: string, open: () => Promise<SeatStore>): voi
       expect((await store.list()).map((seat) => seat.tastingId)).toEqual(['ab']);
     });
 
-    test('[STORE] what it holds is its own: nobody can change it from outside', async () => {
+    test('[STORAGE] what it holds is its own: nobody can change it from outside', async () => {
       const store = await open();
       const record = structuredClone(seatRecord('a'));
       await store.put(record);

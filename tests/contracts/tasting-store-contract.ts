@@ -3,55 +3,16 @@ import { describe, expect, test } from 'vitest';
 
 import { createState, type State } from '../../src/game/state';
 import { transition } from '../../src/game/transition';
-import { changeBetween, type TastingIdentity, type TastingStore } from '../../src/storage/tasting-store';
-import { SETUPS, advanceOf, keyOf, pickFrom, play, seatedState, sequences } from '../support/sequences';
-
-/** The bare records of a store, for a test that damages or counts them. */
-export interface Records {
-  keys(): Promise<string[]>;
-  get(key: string): Promise<unknown>;
-  set(key: string, value: unknown): Promise<void>;
-  delete(key: string): Promise<void>;
-}
-
-export interface TastingStoreSubject {
-  readonly store: TastingStore;
-  readonly records: Records;
-}
-
-const identityOf = (id: string): TastingIdentity => ({
-  id,
-  createdAtMs: 1_700_000_000_000,
-  code: '4821',
-  claimSecret: 'claim',
-  keys: { secret: 'secret', publicKey: 'public' },
-});
-
-const fresh = (id: string): State => ({ ...seatedState(), id });
-
-async function create(store: TastingStore, state: State): Promise<void> {
-  await store.commit({ ...changeBetween(null, state), identity: identityOf(state.id) });
-}
-
-/** A state in the middle of its second question, with answers to both. */
-function underWay(id: string): State {
-  let state = fresh(id);
-  for (let step = 0; step < 4; step += 1) {
-    state = answered(state, 's1', step + 1);
-    state = transition(state, advanceOf(state), 1000 + step).state;
-  }
-  return answered(state, 's2', 1);
-}
-
-function answered(state: State, seatId: string, counter: number): State {
-  const question = pickFrom(
-    pickFrom(state.setup.wines, state.position.wine).questions,
-    state.position.question,
-  );
-  const optionId = pickFrom(question.options, counter).id;
-  const command = { type: 'answer', seatId, questionId: question.id, optionId, counter } as const;
-  return transition(state, command, 1000).state;
-}
+import { changeBetween, type TastingStore } from '../../src/storage/tasting-store';
+import {
+  answered,
+  create,
+  fresh,
+  identityOf,
+  underWay,
+  type TastingStoreSubject,
+} from '../support/kept-tastings';
+import { SETUPS, pickFrom, play, sequences } from '../support/sequences';
 
 /**
  * What every `TastingStore` has to do.
@@ -60,7 +21,7 @@ function answered(state: State, seatId: string, counter: number): State {
  */
 export function testTastingStore(name: string, open: () => Promise<TastingStoreSubject>): void {
   describe(`${name} keeps tastings`, () => {
-    test('[STORE] nothing is there before the first commit', async () => {
+    test('[STORAGE] nothing is there before the first commit', async () => {
       const { store } = await open();
       expect(await store.list()).toEqual([]);
       expect(await store.load('a')).toEqual({ ok: false, reason: 'MISSING' });
@@ -127,7 +88,7 @@ export function testTastingStore(name: string, open: () => Promise<TastingStoreS
       }
     });
 
-    test('[STORE] a commit writes what changed and nothing else', async () => {
+    test('[STORAGE] a commit writes what changed and nothing else', async () => {
       const { store, records } = await open();
       const waiting = fresh('a');
       const playing = underWay('a');
@@ -141,21 +102,36 @@ export function testTastingStore(name: string, open: () => Promise<TastingStoreS
       const after = (from: State, command: Parameters<typeof transition>[1]) =>
         changeBetween(from, transition(from, command, 1000).state);
 
-      expect(await written(changeBetween(null, waiting))).toEqual(['session', 'setup']);
-      expect(await written(after(waiting, { type: 'join', key: 'new', seed: 5 }))).toEqual(['session']);
+      expect(await written(changeBetween(null, waiting))).toEqual(['contents', 'session', 'setup']);
+      expect(await written(after(waiting, { type: 'join', key: 'new', seed: 5 }))).toEqual([
+        'contents',
+        'session',
+      ]);
       expect(await written(after(waiting, { type: 'edit', setup: pickFrom(SETUPS, 1) }))).toEqual([
+        'contents',
         'session',
         'setup',
       ]);
       expect(await written(changeBetween(playing, answered(playing, 's3', 1)))).toEqual([
         `answers/${questionId}`,
+        'contents',
       ]);
-      expect(await written(after(playing, { type: 'detach', seatId: 's1' }))).toEqual(['session']);
-      expect(await written({ ...after(playing, { type: 'end' }), aliveMs: 5 })).toEqual(['alive', 'session']);
-      expect(await written({ id: 'a', identity: identityOf('a'), revision: 1 })).toEqual(['identity']);
+      expect(await written(after(playing, { type: 'detach', seatId: 's1' }))).toEqual([
+        'contents',
+        'session',
+      ]);
+      expect(await written({ ...after(playing, { type: 'end' }), aliveMs: 5 })).toEqual([
+        'alive',
+        'contents',
+        'session',
+      ]);
+      expect(await written({ id: 'a', identity: identityOf('a'), revision: 1 })).toEqual([
+        'contents',
+        'identity',
+      ]);
     });
 
-    test('[STORE] commits that follow each other without waiting end with the last', async () => {
+    test('[STORAGE] commits that follow each other without waiting end with the last', async () => {
       const { store } = await open();
       let state = fresh('a');
       await create(store, state);
@@ -169,7 +145,7 @@ export function testTastingStore(name: string, open: () => Promise<TastingStoreS
       expect(await store.load('a')).toMatchObject({ ok: true, tasting: { state } });
     });
 
-    test('[STORE] what it holds is its own: nobody can change it from outside', async () => {
+    test('[STORAGE] what it holds is its own: nobody can change it from outside', async () => {
       const { store } = await open();
       const state = structuredClone(underWay('a'));
       await create(store, state);
@@ -208,7 +184,7 @@ export function testTastingStore(name: string, open: () => Promise<TastingStoreS
       await store.remove('a');
     });
 
-    test('[STORE] a sign of life alone is no tasting', async () => {
+    test('[STORAGE] a sign of life alone is no tasting', async () => {
       const { store } = await open();
       await store.noteAlive('ghost', 5);
       expect(await store.load('ghost')).toEqual({ ok: false, reason: 'MISSING' });
@@ -222,120 +198,4 @@ export function testTastingStore(name: string, open: () => Promise<TastingStoreS
       expect(await store.list()).toEqual([]);
     });
   });
-
-  describe(`${name} meets what it cannot read`, () => {
-    interface Record_ {
-      version: number;
-      data: Record<string, unknown>;
-    }
-    type Damage = (record: Record_) => unknown;
-    const inData =
-      (change: (data: Record<string, unknown>) => unknown): Damage =>
-      (record) => ({ ...record, data: change(record.data) });
-    const put = (field: string, value: unknown) => inData((data) => ({ ...data, [field]: value }));
-    const drop = (field: string) => inData(({ [field]: _dropped, ...rest }) => rest);
-
-    const damages: [string, string, Damage | null, 'DAMAGED' | 'NEWER'][] = [
-      ['a missing session', 'session', null, 'DAMAGED'],
-      ['a missing setup', 'setup', null, 'DAMAGED'],
-      ['a missing identity', 'identity', null, 'DAMAGED'],
-      ['a session that is text', 'session', () => 'session', 'DAMAGED'],
-      ['a session that is nothing', 'session', () => null, 'DAMAGED'],
-      ['a session without its wrapping', 'session', (record) => record.data, 'DAMAGED'],
-      ['a session cut short', 'session', drop('revealed'), 'DAMAGED'],
-      ['a phase that nobody knows', 'session', put('phase', 'question_asked'), 'DAMAGED'],
-      ['a revision that is text', 'session', put('revision', '7'), 'DAMAGED'],
-      ['a revision that is no number', 'session', put('revision', Number.NaN), 'DAMAGED'],
-      ['a position beyond the wines', 'session', put('position', { wine: 9, question: 0 }), 'DAMAGED'],
-      ['seats that are a list', 'session', put('seats', ['s1']), 'DAMAGED'],
-      ['a seat that is half there', 'session', put('seats', { s1: { id: 's1' } }), 'DAMAGED'],
-      ['a clock that is gone', 'session', put('clock', null), 'DAMAGED'],
-      ['a setup without wines', 'setup', put('wines', []), 'DAMAGED'],
-      ['a wine that is nothing', 'setup', put('wines', [null]), 'DAMAGED'],
-      ['keys that are gone', 'identity', drop('keys'), 'DAMAGED'],
-      ['a version that is text', 'identity', (record) => ({ ...record, version: '1' }), 'DAMAGED'],
-      ['a newer session', 'session', (record) => ({ ...record, version: 2 }), 'NEWER'],
-      ['a newer setup of another shape', 'setup', () => ({ version: 2, data: { bottles: [] } }), 'NEWER'],
-      ['a newer identity', 'identity', () => ({ version: 99, data: null }), 'NEWER'],
-      ['newer answers', 'answers', (record) => ({ ...record, version: 2 }), 'NEWER'],
-      ['answers that are text', 'answers', () => 'answers', 'DAMAGED'],
-      ['an answer without a counter', 'answers', put('bySeat', { s1: { optionId: 'x' } }), 'DAMAGED'],
-    ];
-
-    test.each(damages)(
-      '[STORE] %s: unreadable, kept, and hiding nothing else',
-      async (_, kind, damage, reason) => {
-        const { store, records } = await open();
-        await create(store, underWay('good'));
-        await create(store, underWay('bad'));
-        await store.noteAlive('bad', 5);
-        const keys = (await records.keys()).filter((key) => key.startsWith(`tasting/bad/${kind}`));
-        expect(keys.length).toBeGreaterThan(0);
-        const key = pickFrom(keys, 0);
-        if (damage) await records.set(key, damage((await records.get(key)) as Record_));
-        else await records.delete(key);
-        const before = await dump(records);
-
-        expect(await store.load('bad')).toEqual({ ok: false, reason });
-        const listed = await store.list();
-        expect(listed).toHaveLength(2);
-        expect(listed).toContainEqual({ readable: false, id: 'bad', reason });
-        expect(listed.filter((one) => one.readable).map(({ identity }) => identity.id)).toEqual(['good']);
-        expect(await dump(records)).toEqual(before);
-      },
-    );
-
-    test('[STORE] damaged and newer at once is newer: nobody should be told to give it up', async () => {
-      const { store, records } = await open();
-      await create(store, underWay('bad'));
-      await records.set('tasting/bad/setup', { version: 2, data: null });
-      for (const broken of ['identity', 'session']) {
-        await records.set(`tasting/bad/${broken}`, 'broken');
-        expect(await store.load('bad')).toEqual({ ok: false, reason: 'NEWER' });
-      }
-    });
-
-    test('[STORE] a sign of life that is no number is as good as none', async () => {
-      const { store, records } = await open();
-      await create(store, underWay('a'));
-      await records.set('tasting/a/alive', 'yesterday');
-      expect(await store.load('a')).toMatchObject({ ok: true, tasting: { aliveMs: null } });
-    });
-
-    test('[STORE] an unreadable one can be removed by hand', async () => {
-      const { store, records } = await open();
-      await create(store, underWay('bad'));
-      await records.set('tasting/bad/setup', 'broken');
-      await store.remove('bad');
-      expect(await records.keys()).toEqual([]);
-    });
-
-    test('[STORE] no mistake in the records is thrown', async () => {
-      const { store, records } = await open();
-      await create(store, underWay('good'));
-      await create(store, {
-        ...underWay('bad'),
-        seats: { s1: pickFrom(Object.values(seatedState().seats), 0) },
-      });
-      expect(Object.values(seatedState().seats)[0]?.key).toBe(keyOf(0));
-      const names = (await records.keys()).filter((key) => key.startsWith('tasting/bad/'));
-      await fc.assert(
-        fc.asyncProperty(fc.constantFrom(...names), fc.anything(), async (key, value) => {
-          const was = await records.get(key);
-          await records.set(key, value);
-          const listed = await store.list();
-          await records.set(key, was);
-          expect(listed).toHaveLength(2);
-          expect(listed.filter((one) => one.readable).length).toBeGreaterThan(0);
-        }),
-        { numRuns: 60 },
-      );
-    });
-  });
-}
-
-async function dump(records: Records): Promise<Map<string, unknown>> {
-  const all = new Map<string, unknown>();
-  for (const key of await records.keys()) all.set(key, await records.get(key));
-  return all;
 }

@@ -39,6 +39,33 @@ export const TRANSPORT_CASES: readonly Case[] = [
     },
   },
   {
+    title: '[TRANSPORT] ten dials in a row connect, and each hears what the host says first',
+    async run(harness) {
+      const { hostId } = harness.freshIds();
+      let said = 0;
+      const greet = ({ connection }: End) => {
+        said += 1;
+        connection.send(`hello ${said}`);
+      };
+      const { listening } = await claim(harness, hostId, { greet });
+      const phones: End[] = [];
+      for (let n = 1; n <= 10; n += 1) {
+        const result = await harness.dial({
+          hostId,
+          phoneId: `${hostId}-phone${1000 + n}`,
+          signal: never(),
+          onHostAway: () => {},
+        });
+        if (!result.ok) throw new Error(`dial ${n} failed: ${result.failure}`);
+        const phone = watch(result.connection);
+        phones.push(phone);
+        await harness.until('the first words arrived', () => phone.heard[0] === `hello ${n}`);
+      }
+      for (const { connection } of phones) connection.close();
+      listening.close();
+    },
+  },
+  {
     title: '[TRANSPORT] each end knows both fingerprints, its own and the other',
     async run(harness) {
       const { host, phone, end } = await connect(harness);
@@ -131,13 +158,30 @@ export const TRANSPORT_CASES: readonly Case[] = [
       const owner = await claim(harness, hostId);
       const statuses: ListenStatus[] = [];
       const thief = harness.listen(
-        { hostId, secret: 'another-secret-0123456789' },
+        { hostId, secret: 'another-secret-0123456789', epoch: 1 },
         { onConnection: () => {}, onStatus: (status) => statuses.push(status) },
       );
       await harness.until('it is taken', () => statuses.at(-1) === 'taken');
       must(!statuses.includes('online'), 'never given away');
       thief.close();
       owner.listening.close();
+    },
+  },
+  {
+    title: '[R8] of two hosts with the same secret the one with the lower epoch is superseded',
+    async run(harness) {
+      const { hostId } = harness.freshIds();
+      const moved = await claim(harness, hostId, { epoch: 2 });
+      const statuses: ListenStatus[] = [];
+      const old = harness.listen(
+        { hostId, secret: SECRET, epoch: 1 },
+        { onConnection: () => {}, onStatus: (status) => statuses.push(status) },
+      );
+      await harness.until('it is superseded', () => statuses.at(-1) === 'superseded');
+      must(!statuses.includes('online') && moved.statuses.at(-1) === 'online', 'the newer one keeps it');
+      const newer = await claim(harness, hostId, { epoch: 3 });
+      await harness.until('the older one hears of it', () => moved.statuses.at(-1) === 'replaced');
+      for (const one of [old, moved.listening, newer.listening]) one.close();
     },
   },
   {
@@ -179,13 +223,21 @@ function watch(connection: Connection): End {
   return end;
 }
 
-async function claim(harness: TransportHarness, hostId: string) {
+async function claim(
+  harness: TransportHarness,
+  hostId: string,
+  { epoch = 1, greet = () => {} }: { readonly epoch?: number; readonly greet?: (phone: End) => void } = {},
+) {
   const statuses: ListenStatus[] = [];
   const connections: End[] = [];
   const listening: Listening = harness.listen(
-    { hostId, secret: SECRET },
+    { hostId, secret: SECRET, epoch },
     {
-      onConnection: (connection) => connections.push(watch(connection)),
+      onConnection: (connection) => {
+        const phone = watch(connection);
+        connections.push(phone);
+        greet(phone);
+      },
       onStatus: (status) => statuses.push(status),
     },
   );

@@ -92,6 +92,7 @@ describe('any sequence of commands', () => {
     }
     for (const code of [
       'GAME_STARTED', 'NO_SEAT', 'PAUSED', 'TOO_LATE', 'INVALID_ANSWER', 'NOBODY_HERE', 'PASSED', 'NOT_NOW',
+      'REMOVED', 'SEAT_GIVEN', 'SEAT_LINK_SPENT', 'HAS_SEAT', 'DOOR_CLOSED',
     ]) expect(met).toContain(`refused ${code}`); // prettier-ignore
   });
 
@@ -110,7 +111,8 @@ describe('any sequence of commands', () => {
             !isDueAt(played) &&
             command.questionId === question?.id &&
             question.options.some(({ id }) => id === command.optionId) &&
-            Object.keys(before.seats).includes(command.seatId)
+            Object.keys(before.seats).includes(command.seatId) &&
+            before.seats[command.seatId]?.status !== 'removed'
           ) {
             const book = books.get(question.id) ?? new Map();
             books.set(question.id, book);
@@ -123,7 +125,8 @@ describe('any sequence of commands', () => {
         });
         const questions = last.setup.wines.flatMap((wine) => wine.questions);
         const table = new Map(standings(last).map((row) => [row.seatId, row.score]));
-        for (const seatId of Object.keys(last.seats)) {
+        for (const { id: seatId, status } of Object.values(last.seats)) {
+          if (status === 'removed') continue;
           let total = 0;
           for (const { id, correct } of questions) {
             if (closed.has(id) && correct.includes(books.get(id)?.get(seatId)?.optionId ?? '')) total += 100;
@@ -131,7 +134,8 @@ describe('any sequence of commands', () => {
           expect(scoreOf(last, seatId)).toBe(total);
           expect(table.get(seatId)).toBe(total);
         }
-        expect(table.size).toBe(Object.keys(last.seats).length);
+        const ranked = Object.values(last.seats).filter(({ status }) => status !== 'removed');
+        expect(table.size).toBe(ranked.length);
       }),
       RUNS,
     );
@@ -164,7 +168,9 @@ describe('any sequence of commands', () => {
         for (const { question } of playedQuestions(last)) {
           const counts = tally(last, question);
           expect(Object.keys(counts).sort()).toEqual(question.options.map(({ id }) => id).sort());
-          const answered = Object.keys(last.answers[question.id] ?? {});
+          const answered = Object.keys(last.answers[question.id] ?? {}).filter(
+            (seatId) => last.seats[seatId]?.status !== 'removed',
+          );
           expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(answered.length);
           for (const seatId of answered) expect(Object.keys(last.seats)).toContain(seatId);
         }
@@ -234,16 +240,47 @@ describe('any sequence of commands', () => {
           if (outcome.state.seats === before.seats) return;
           const seats = Object.values(outcome.state.seats);
           ensure(new Set(seats.map((seat) => seat.pseudonym)).size === seats.length, 'a pseudonym twice');
-          ensure(new Set(seats.map((seat) => seat.key)).size === seats.length, 'a key twice');
+          const keys = seats.flatMap((seat) => seat.keys);
+          ensure(new Set(keys).size === keys.length, 'a key twice');
           ensure(
             Object.entries(outcome.state.seats).every(([id, seat]) => seat.id === id),
             'an id of another seat',
           );
-          for (const { id, key, pseudonym } of seats) {
+          for (const { id, pseudonym } of seats) {
             // Ids are never given twice: another person's answers must not come with a seat.
-            const owner = `${key} ${pseudonym}`;
-            ensure((owners.get(id) ?? owner) === owner, `${id} given twice`);
-            owners.set(id, owner);
+            ensure((owners.get(id) ?? pseudonym) === pseudonym, `${id} given twice`);
+            owners.set(id, pseudonym);
+          }
+        });
+      }),
+      RUNS,
+    );
+  });
+
+  test('[R2][R3][R9] a key gets a seat by joining or by a personal link that was given for it, once', () => {
+    fc.assert(
+      fc.property(plays, ({ steps, isSeated }) => {
+        playFrozen(steps, begin(isSeated), ({ before, command, now, outcome }) => {
+          const { state, refusal } = outcome;
+          for (const seat of Object.values(state.seats)) {
+            const had = before.seats[seat.id]?.keys ?? [];
+            const fresh = seat.keys.filter((key) => !had.includes(key));
+            if (fresh.length === 0) continue;
+            ensure(fresh.length === 1 && refusal === null, 'two keys at once');
+            if (command.type === 'join') {
+              ensure(had.length === 0 && fresh[0] === command.key, 'joined into a seat of somebody else');
+              continue;
+            }
+            ensure(command.type === 'claim' && fresh[0] === command.key, `${command.type} gave a seat`);
+            const link = command.type === 'claim' ? before.seatLinks[command.hash] : undefined;
+            ensure(link !== undefined && link.seatId === seat.id && link.expiresMs > now, 'no such link');
+            ensure(
+              link === undefined || !Object.values(state.seatLinks).includes(link),
+              'the link can be used again',
+            );
+            const isKept = had.every((key) => seat.keys.includes(key));
+            const isLost = had.every((key) => seat.formerKeys.includes(key) && !seat.keys.includes(key));
+            ensure(link?.kind === 'add' ? isKept : isLost, 'the old keys');
           }
         });
       }),

@@ -59,8 +59,8 @@ describe('joining', () => {
       { type: 'join', key: 'b', seed: 4 },
     );
     const [first, second] = Object.values(state.seats);
-    expect(first).toMatchObject({ id: 's1', key: 'a', status: 'live' });
-    expect(second).toMatchObject({ id: 's2', key: 'b', status: 'live' });
+    expect(first).toMatchObject({ id: 's1', keys: ['a'], status: 'live' });
+    expect(second).toMatchObject({ id: 's2', keys: ['b'], status: 'live' });
     expect(first?.pseudonym).toMatch(/^[A-Z]+-[A-Z]+$/u);
     expect(second?.pseudonym).not.toBe(first?.pseudonym);
   });
@@ -82,7 +82,7 @@ describe('joining', () => {
     expectRefused(full, { type: 'join', key: 'late', seed: 1 }, T0, 'SESSION_FULL');
     const freed = after(full, T0, { type: 'leave', seatId: 's7' });
     const taken = after(freed, T0, { type: 'join', key: 'late', seed: 1 });
-    expect(taken.seats['s301']).toMatchObject({ key: 'late' });
+    expect(taken.seats['s301']).toMatchObject({ keys: ['late'] });
     expect(new Set(Object.values(taken.seats).map((seat) => seat.pseudonym)).size).toBe(300);
   });
 

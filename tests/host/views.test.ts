@@ -44,9 +44,11 @@ function turned(question: Question, by: number): Question {
   return { ...question, correct: [pickFrom(question.options, place + by).id] };
 }
 
+const HOST = { name: 'VELVETY-CORK', life: 'life-1', code: '4821' };
+
 /** Everything that leaves the host in this state, as text: every phone's view and the host's own screen. */
 function everythingShown(state: State): string {
-  const viewOf = createParticipantViews(state, 'VELVETY-CORK', NOW);
+  const viewOf = createParticipantViews(state, HOST, NOW);
   const phones = [...Object.keys(state.seats), 'nobody'].map((seatId) => viewOf(seatId));
   return JSON.stringify([phones, createHostView(state, NOW, 77)]);
 }
@@ -106,7 +108,7 @@ function viewOf<P extends Phase>(
   seatId: string,
   phase: P,
 ): Extract<ParticipantView, { phase: P }> {
-  const view = createParticipantViews(state, 'VELVETY-CORK', NOW)(seatId);
+  const view = createParticipantViews(state, HOST, NOW)(seatId);
   if (view.phase !== phase) throw new Error(`${view.phase} in place of ${phase}`);
   return view as Extract<ParticipantView, { phase: P }>;
 }
@@ -206,7 +208,7 @@ describe('what a phone is told', () => {
     fc.assert(
       fc.property(reached, (states) => {
         for (const state of states) {
-          const all = createParticipantViews(state, 'VELVETY-CORK', NOW);
+          const all = createParticipantViews(state, HOST, NOW);
           for (const seatId of Object.keys(state.seats)) {
             const message = { type: 'participant:state_snapshot', view: all(seatId) } as const;
             expect(decodeHostMessage(encode(message))).toEqual({ ok: true, message });
@@ -250,6 +252,8 @@ describe('what a phone is told', () => {
     const state = advance(begin(), 1);
     expect(viewOf(state, 's1', 'question_open')).toEqual({
       revision: state.revision,
+      life: HOST.life,
+      code: HOST.code,
       title: 'Six bottles',
       hostName: 'VELVETY-CORK',
       wines: 2,

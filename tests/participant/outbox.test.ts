@@ -34,7 +34,8 @@ const open = after(seatedState(), advanceOf(seatedState()));
 const question = currentQuestion(open);
 const [A, B, C] = [0, 1, 2].map((place) => pickFrom(question.options, place).id) as [string, string, string];
 
-const viewOf = (state: State): ParticipantView => createParticipantViews(state, 'HOST', NOW)(SEAT);
+const viewOf = (state: State): ParticipantView =>
+  createParticipantViews(state, { name: 'HOST', life: 'life-1', code: '4821' }, NOW)(SEAT);
 const answer = (optionId: string, counter: number): Command => ({
   type: 'answer',
   seatId: SEAT,

@@ -11,6 +11,7 @@ const TRANSCRIPT: Transcript = {
   protocol: 1,
   code: '4821',
   tastingId: 'AAAAAAAAAAAAAAAAAAAAAA',
+  epoch: 1,
   hostFingerprint: 'sha-256 AA:BB',
   phoneFingerprint: 'sha-256 CC:DD',
   hostNonce: 'h'.repeat(43),
@@ -36,6 +37,7 @@ describe('a proof', () => {
       protocol: 2,
       code: '4822',
       tastingId: 'AAAAAAAAAAAAAAAAAAAAAB',
+      epoch: 2,
       hostFingerprint: 'sha-256 AA:BC',
       phoneFingerprint: 'sha-256 CC:DE',
       hostNonce: `${'h'.repeat(42)}i`,
@@ -43,7 +45,7 @@ describe('a proof', () => {
       hostKey: createKeyPair().publicKey,
       phoneKey: createKeyPair().publicKey,
     };
-    expect(FIELDS).toHaveLength(9);
+    expect(FIELDS).toHaveLength(10);
     for (const field of FIELDS) {
       const other = { ...TRANSCRIPT, [field]: changed[field] };
       expect([field, isProof(side, other, signature)]).toEqual([field, false]);

@@ -32,7 +32,9 @@ const text = fc.string({ unit: 'grapheme', maxLength: 40 });
 const phoneMessage: fc.Arbitrary<PhoneMessage> = fc.oneof(
   fc.record({ type: fc.constant('hello'), protocol: count, key: publicKey, nonce: base64Url(43) }),
   fc.record({ type: fc.constant('proof'), signature: base64Url(86) }),
-  fc.record({ type: fc.constantFrom('join_session', 'rejoin_session', 'leave_session') }),
+  fc.record({ type: fc.constantFrom('join_session', 'share_seat', 'leave_session') }),
+  fc.record({ type: fc.constant('rejoin_session'), revision: count, life: fc.option(id) }),
+  fc.record({ type: fc.constant('claim_seat'), secret: base64Url(22) }),
   fc.record({
     type: fc.constant('submit_answer'),
     questionId: id,
@@ -44,6 +46,8 @@ const phoneMessage: fc.Arbitrary<PhoneMessage> = fc.oneof(
 
 const base = {
   revision: count,
+  life: id,
+  code: fc.option(text),
   title: text,
   hostName: text,
   wines: count,
@@ -109,11 +113,12 @@ const hostMessage: fc.Arbitrary<HostMessage> = fc.oneof(
     type: fc.constant('hello'),
     protocol: count,
     tastingId: base64Url(22),
+    epoch: count,
     key: publicKey,
     nonce: base64Url(43),
   }),
   fc.record({ type: fc.constant('proof'), signature: base64Url(86) }),
-  fc.record({ type: fc.constant('participant:joined'), seatId: id, pseudonym: text }),
+  fc.record({ type: fc.constant('participant:joined'), seatId: id, pseudonym: text, isBehind: fc.boolean() }),
   fc.record({ type: fc.constant('participant:state_snapshot'), view }),
   fc.record({ type: fc.constant('answer:saved'), questionId: id, optionId: id, counter: count }),
   fc.record({
@@ -123,6 +128,8 @@ const hostMessage: fc.Arbitrary<HostMessage> = fc.oneof(
     code: fc.constantFrom(...ANSWER_REFUSALS),
   }),
   fc.record({ type: fc.constant('heartbeat'), revision: count, leftMs }),
+  fc.record({ type: fc.constant('seat:link'), secret: base64Url(22), leftMs: fc.nat(600_000) }),
+  fc.record({ type: fc.constant('answers:wanted'), questionIds: fc.array(id, { maxLength: 150 }) }),
   fc.record({ type: fc.constant('host:closing') }),
   fc.record({
     type: fc.constant('error'),
@@ -320,6 +327,8 @@ describe('the view on the wire', () => {
       view: {
         revision: 1,
         title: 'T',
+        life: 'L',
+        code: '4821',
         hostName: 'H',
         wines: 1,
         wine: 1,

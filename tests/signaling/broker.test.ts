@@ -29,7 +29,9 @@ describe('claiming a code', () => {
     const broker = new BrokerDriver();
     const { socket, actions } = broker.open(HOST, 'secret');
     expect(sent(actions)).toEqual([{ to: socket, type: 'OPEN' }]);
-    expect(broker.persisted).toEqual([{ code: HOST, hash: '#secret', engaged: false, expiresAt: null }]);
+    expect(broker.persisted).toEqual([
+      { code: HOST, hash: '#secret', epoch: 1, engaged: false, expiresAt: null },
+    ]);
   });
 
   test('[SIG] the lease is on disk before the host hears OPEN', () => {
@@ -128,7 +130,14 @@ describe('claiming a code', () => {
 
   test('[SIG] a socket without a token is refused', () => {
     const broker = new BrokerDriver();
-    const event = { type: 'opened', socket: 1, id: HOST, tokenHash: null, address: '10.0.0.1' } as const;
+    const event = {
+      type: 'opened',
+      socket: 1,
+      id: HOST,
+      tokenHash: null,
+      epoch: 1,
+      address: '10.0.0.1',
+    } as const;
     expect(sent(broker.step(event))).toEqual([error(1, 'BAD_ID')]);
   });
 });
@@ -226,9 +235,9 @@ describe('sockets', () => {
   test('[T5] a restart keeps leases, with a whole grace time for a host that was connected', () => {
     const now = 5_000_000;
     const kept = [
-      { code: HOST, hash: '#secret', engaged: false, expiresAt: null },
-      { code: 'arena-1111', hash: '#x', engaged: true, expiresAt: now + 1_000 },
-      { code: 'arena-2222', hash: '#x', engaged: true, expiresAt: now },
+      { code: HOST, hash: '#secret', epoch: 1, engaged: false, expiresAt: null },
+      { code: 'arena-1111', hash: '#x', epoch: 1, engaged: true, expiresAt: now + 1_000 },
+      { code: 'arena-2222', hash: '#x', epoch: 1, engaged: true, expiresAt: now },
     ];
     const broker = new BrokerDriver({ kept, now });
     expect(countBroker(broker.state).codes).toBe(2);

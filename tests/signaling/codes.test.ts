@@ -15,8 +15,8 @@ const CODE = 'arena-4821';
 
 function claimed() {
   const codes = createCodes([], 0);
-  const claim = (hash: string, now: number, code = CODE) =>
-    claimCode(codes, { code, hash, address: '10.0.0.1' }, DEFAULT_LIMITS, now);
+  const claim = (hash: string, now: number, code = CODE, epoch = 1) =>
+    claimCode(codes, { code, hash, epoch, address: '10.0.0.1' }, DEFAULT_LIMITS, now);
   claim('mine', 0);
   return { codes, claim };
 }
@@ -42,8 +42,16 @@ test('[SIG] the owner that is back has its lease without an end again', () => {
   const { codes, claim } = claimed();
   engageLease(codes, CODE);
   startGrace(codes, CODE, 0);
-  const lease = { code: CODE, hash: 'mine', engaged: true, expiresAt: null };
+  const lease = { code: CODE, hash: 'mine', epoch: 1, engaged: true, expiresAt: null };
   expect(claim('mine', 1_000)).toEqual({ type: 'granted', lease });
+});
+
+test('[R8] the same secret with a lower epoch is superseded for as long as the lease lives', () => {
+  const { claim } = claimed();
+  expect(claim('mine', 1, CODE, 3)).toMatchObject({ type: 'granted', lease: { epoch: 3 } });
+  expect(claim('mine', 2, CODE, 2)).toEqual({ type: 'superseded' });
+  expect(claim('other', 2, CODE, 9)).toEqual({ type: 'taken' });
+  expect(claim('mine', 3, CODE, 3)).toMatchObject({ type: 'granted' });
 });
 
 test('[SIG] what nobody holds can be neither kept, engaged nor released', () => {

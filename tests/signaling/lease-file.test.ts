@@ -17,7 +17,7 @@ function open() {
 }
 
 function lease(code: string, more: Partial<StoredLease> = {}): StoredLease {
-  return { code, hash: 'abc', engaged: false, expiresAt: null, ...more };
+  return { code, hash: 'abc', epoch: 1, engaged: false, expiresAt: null, ...more };
 }
 
 beforeEach(() => {

@@ -136,7 +136,7 @@ describe('nobody there', () => {
     broker.frame(host, { type: 'ANSWER', dst: PHONE, payload: ANSWER });
     broker.frame(host, { type: 'ANSWER', dst: PHONE, payload: ANSWER });
     expect(broker.persisted.slice(1)).toEqual([
-      { code: HOST, hash: '#secret', engaged: true, expiresAt: null },
+      { code: HOST, hash: '#secret', epoch: 1, engaged: true, expiresAt: null },
     ]);
   });
 });

@@ -1,49 +1,32 @@
 import 'fake-indexeddb/auto';
-import { del, get, keys, set } from 'idb-keyval';
+import { keys, set } from 'idb-keyval';
 import { describe, expect, test, vi } from 'vitest';
 
 import { createStrictStore } from '../../src/storage/strict-store';
 import { StorageError, changeBetween, type TastingStore } from '../../src/storage/tasting-store';
 import { createIdbTastingStore } from '../../src/storage/tasting-store-idb';
+import { testDamage } from '../contracts/tasting-damage-contract';
+import { testHold } from '../contracts/tasting-hold-contract';
 import { testTastingStore } from '../contracts/tasting-store-contract';
+import { identityOf } from '../support/kept-tastings';
 import { createMemoryTastingStore } from '../support/memory-tasting-store';
 import { seatedState } from '../support/sequences';
+import { TASTING_STORES, newDatabaseName } from '../support/tasting-store-subjects';
 
-let databases = 0;
-const newName = () => `tastings-${(databases += 1)}`;
-
-testTastingStore('memory', async () => {
-  const store = createMemoryTastingStore();
-  const { records } = store;
-  return {
-    store,
-    records: {
-      keys: async () => Array.from(records.keys()),
-      get: async (key) => records.get(key),
-      set: async (key, value) => void records.set(key, value),
-      delete: async (key) => void records.delete(key),
-    },
-  };
-});
-
-testTastingStore('IndexedDB', async () => {
-  const store = createStrictStore(newName());
-  return {
-    store: createIdbTastingStore(store),
-    records: {
-      keys: () => keys<string>(store),
-      get: (key) => get(key, store),
-      set: (key, value) => set(key, value, store),
-      delete: (key) => del(key, store),
-    },
-  };
-});
+for (const [name, open] of TASTING_STORES) {
+  testTastingStore(name, open);
+  testDamage(name, open);
+  testHold(name, open);
+}
 
 describe('IndexedDB', () => {
   const state = seatedState();
 
   /** A store whose transactions the test sees, and may spoil, as they begin. */
-  function openSpied(onTransaction: (transaction: IDBTransaction) => void = () => {}, name = newName()) {
+  function openSpied(
+    onTransaction: (transaction: IDBTransaction) => void = () => {},
+    name = newDatabaseName(),
+  ) {
     const seen: IDBTransaction[] = [];
     const raw = createStrictStore(name, (transaction) => {
       seen.push(transaction);
@@ -61,9 +44,9 @@ describe('IndexedDB', () => {
     return error instanceof StorageError ? error.code : '';
   }
 
-  test('[STORE] every commit is one transaction that asks for strict durability', async () => {
+  test('[STORAGE] every commit is one transaction that asks for strict durability', async () => {
     const { store, seen } = openSpied();
-    const identity = { id: state.id, createdAtMs: 1, code: null, claimSecret: 'c', keys: KEYS };
+    const identity = identityOf(state.id);
     await store.commit({ ...changeBetween(null, state), identity, aliveMs: 5, answers: { q1: {}, q2: {} } });
     expect(seen.map(({ mode, durability }) => [mode, durability])).toEqual([['readwrite', 'strict']]);
     await store.remove(state.id);
@@ -71,7 +54,7 @@ describe('IndexedDB', () => {
     for (const { mode, durability } of seen) if (mode === 'readwrite') expect(durability).toBe('strict');
   });
 
-  test('[STORE] a commit resolves when its transaction is complete, not before', async () => {
+  test('[STORAGE] a commit resolves when its transaction is complete, not before', async () => {
     const order: string[] = [];
     const { store } = openSpied((transaction) =>
       transaction.addEventListener('complete', () => order.push('complete')),
@@ -80,13 +63,13 @@ describe('IndexedDB', () => {
     expect(order).toEqual(['complete', 'resolved']);
   });
 
-  test('[STORE] another connection finds what was committed', async () => {
+  test('[STORAGE] another connection finds what was committed', async () => {
     const { store, name } = openSpied();
     await store.keepHostName('TANNIC-FALCON');
     expect(await openSpied(() => {}, name).store.hostName()).toBe('TANNIC-FALCON');
   });
 
-  test('[STORE] a full disk at the end of the transaction is STORAGE_FULL, and nothing was written', async () => {
+  test('[STORAGE] a full disk at the end of the transaction is STORAGE_FULL, and nothing was written', async () => {
     let isFull = false;
     const { store } = openSpied((transaction) => {
       if (isFull) queueMicrotask(() => spoil(transaction, 'QuotaExceededError'));
@@ -101,13 +84,13 @@ describe('IndexedDB', () => {
     await store.commit(changeBetween(null, state));
   });
 
-  test('[STORE] a full disk at a single request is STORAGE_FULL too', async () => {
+  test('[STORAGE] a full disk at a single request is STORAGE_FULL too', async () => {
     const { store } = openSpied((transaction) => spoilPut(transaction, 'QuotaExceededError'));
     expect(await codeOf(store.commit(changeBetween(null, state)))).toBe('STORAGE_FULL');
     expect(await codeOf(store.noteAlive('a', 1))).toBe('STORAGE_FULL');
   });
 
-  test('[STORE] any other failure is STORAGE_FAILED', async () => {
+  test('[STORAGE] any other failure is STORAGE_FAILED', async () => {
     const { store } = openSpied((transaction) => queueMicrotask(() => spoil(transaction, 'UnknownError')));
     expect(await codeOf(store.commit(changeBetween(null, state)))).toBe('STORAGE_FAILED');
     expect(await codeOf(store.load('a'))).toBe('STORAGE_FAILED');
@@ -115,14 +98,14 @@ describe('IndexedDB', () => {
     expect(await codeOf(store.hostName())).toBe('STORAGE_FAILED');
   });
 
-  test('[STORE] a commit that breaks off in the middle leaves nothing behind', async () => {
+  test('[STORAGE] a commit that breaks off in the middle leaves nothing behind', async () => {
     const { store, raw } = openSpied();
     const answers = { q: { s1: { optionId: 'o', counter: 1, what: () => 'functions cannot be stored' } } };
     expect(await codeOf(store.commit({ ...changeBetween(null, state), answers }))).toBe('STORAGE_FAILED');
     expect(await keys(raw)).toEqual([]);
   });
 
-  test('[STORE] a connection that the browser closed without a word is opened again', async () => {
+  test('[STORAGE] a connection that the browser closed without a word is opened again', async () => {
     const { store, seen } = openSpied();
     await store.keepHostName('TANNIC-FALCON');
     seen[0]?.db.close();
@@ -130,7 +113,7 @@ describe('IndexedDB', () => {
     await store.commit(changeBetween(null, state));
   });
 
-  test('[STORE] it makes way when the database is deleted elsewhere, and comes back', async () => {
+  test('[STORAGE] it makes way when the database is deleted elsewhere, and comes back', async () => {
     const { store, name } = openSpied();
     await store.keepHostName('TANNIC-FALCON');
     await new Promise<void>((resolve, reject) => {
@@ -141,7 +124,7 @@ describe('IndexedDB', () => {
     expect(await store.hostName()).toBeNull();
   });
 
-  test('[STORE] a browser that forbids it is STORAGE_BLOCKED, and asked again the next time', async () => {
+  test('[STORAGE] a browser that forbids it is STORAGE_BLOCKED, and asked again the next time', async () => {
     const { store } = openSpied();
     const refuse = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
       throw new DOMException('not here', 'SecurityError');
@@ -151,7 +134,7 @@ describe('IndexedDB', () => {
     expect(await store.hostName()).toBeNull();
   });
 
-  test('[STORE] strange keys and a damaged name disturb nobody', async () => {
+  test('[STORAGE] strange keys and a damaged name disturb nobody', async () => {
     const { store, raw } = openSpied();
     await set(5, 'a number for a key', raw);
     await set(['tasting', 'a'], 'a list for a key', raw);
@@ -159,13 +142,11 @@ describe('IndexedDB', () => {
     await set('tasting/', 'no id', raw);
     await store.commit(changeBetween(null, state));
     expect(await store.hostName()).toBeNull();
-    expect(await store.list()).toEqual([{ readable: false, id: state.id, reason: 'DAMAGED' }]);
+    expect(await store.list()).toMatchObject([{ readable: false, id: state.id, parts: ['identity'] }]);
     await store.remove(state.id);
     expect(await store.list()).toEqual([]);
   });
 });
-
-const KEYS = { secret: 'secret', publicKey: 'public' };
 
 /** fake-indexeddb's own way to let a transaction, or a request of it, fail. */
 interface Spoilable extends IDBTransaction {
@@ -194,7 +175,7 @@ describe('memory', () => {
   const state = seatedState();
   const change = (): Parameters<TastingStore['commit']>[0] => changeBetween(null, state);
 
-  test('[STORE] a held commit is on disk when it is released, and not before', async () => {
+  test('[STORAGE] a held commit is on disk when it is released, and not before', async () => {
     const store = createMemoryTastingStore();
     store.holdCommits();
     const done: string[] = [];
@@ -210,7 +191,7 @@ describe('memory', () => {
     expect([done, store.held, store.commits.length]).toEqual([['first', 'second'], 0, 3]);
   });
 
-  test('[STORE] it fails as often as it is told, and writes nothing then', async () => {
+  test('[STORAGE] it fails as often as it is told, and writes nothing then', async () => {
     const store = createMemoryTastingStore();
     store.failCommits('STORAGE_FULL', 1);
     store.failSignsOfLife('STORAGE_BLOCKED');

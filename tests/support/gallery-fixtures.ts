@@ -113,6 +113,7 @@ export const tastings: TastingSummary[] = [
     wines: 6,
     seats: 8,
     createdAtMs: Date.UTC(2026, 10, 22, 18),
+    isSealed: false,
   },
   {
     readable: true,
@@ -123,6 +124,7 @@ export const tastings: TastingSummary[] = [
     wines: 1,
     seats: 0,
     createdAtMs: Date.UTC(2026, 10, 20, 18),
+    isSealed: false,
   },
   {
     readable: true,
@@ -133,8 +135,22 @@ export const tastings: TastingSummary[] = [
     wines: 4,
     seats: 11,
     createdAtMs: Date.UTC(2026, 9, 2, 18),
+    isSealed: false,
   },
-  { readable: false, id: 'k2Jx81', reason: 'DAMAGED' },
+  {
+    readable: true,
+    id: 'moved',
+    title: 'Sunday at Anna’s',
+    code: '5150',
+    phase: 'round_leaderboard',
+    wines: 4,
+    seats: 9,
+    createdAtMs: Date.UTC(2026, 9, 18, 18),
+    isSealed: true,
+  },
+  { readable: false, id: 'k2Jx81', reason: 'DAMAGED', title: null, parts: ['identity', 'setup'] },
+  { readable: false, id: 'p9Qq02', reason: 'DAMAGED', title: 'Easter rosés', parts: ['session'] },
+  { readable: false, id: 'r7Hh55', reason: 'NEWER', title: 'New Year', parts: [] },
 ];
 
 export const results: Results = {

@@ -4,8 +4,10 @@ import type { EndedView, ParticipantView } from '../../src/protocol/view';
 import { hostQuestion, ME, NAMES, people, questionOf, recap, standings, tastings } from './gallery-fixtures';
 import { running, type GalleryScreen } from './gallery-services';
 
-const base = {
+export const base = {
   revision: 7,
+  life: 'life-1',
+  code: '4821',
   title: 'Friday in the cellar',
   hostName: 'TANNIC-FALCON',
   wines: 6,
@@ -26,8 +28,14 @@ const revealed = {
   points: 100,
   gotIt: { right: 3, of: 11 },
 };
-const open: ParticipantView = { ...asked, phase: 'question_open', leftMs: 23_400, totalMs: 60_000 };
-const board = { rows: standings(8), seats: 8 };
+export const phoneOpen: ParticipantView = {
+  ...asked,
+  phase: 'question_open',
+  leftMs: 23_400,
+  totalMs: 60_000,
+};
+export const phoneLobby: ParticipantView = { ...base, phase: 'waiting', lobby: { count: 52, names: NAMES } };
+export const board = { rows: standings(8), seats: 8 };
 const ended: EndedView = {
   ...base,
   phase: 'ended',
@@ -36,7 +44,7 @@ const ended: EndedView = {
 };
 const chosen = { optionId: 'grape_variety-0', refusal: null } as const;
 
-function phone(view: ParticipantView | null, state: Partial<ParticipantState> = {}): GalleryScreen {
+export function phone(view: ParticipantView | null, state: Partial<ParticipantState> = {}): GalleryScreen {
   return { hash: '#/play/4821', participant: { view, ...state } };
 }
 
@@ -48,23 +56,25 @@ const hostBase = {
   secondsPerQuestion: 60,
   people: people(8),
   live: 7,
+  isDoorClosed: false,
+  lostAnswers: [],
 };
 const seen = (phase: HostView['phase']) => ({ seen: { phase, questionId: null } });
 
-function host(view: HostView, change: Parameters<typeof running>[1] = {}): GalleryScreen {
+export function host(view: HostView, change: Parameters<typeof running>[1] = {}): GalleryScreen {
   return { hash: '#/host/running', host: { tastings, running: running(view, change) } };
 }
 
-const lobby: HostView = { ...hostBase, ...seen('waiting'), phase: 'waiting' };
-const hostOpen: HostView = {
+export const lobby: HostView = { ...hostBase, ...seen('waiting'), phase: 'waiting' };
+export const hostOpen: HostView = {
   ...hostBase,
   ...seen('question_open'),
   phase: 'question_open',
   question: hostQuestion('grape_variety'),
 };
 
-/** Every screen, by the name in `?screen=`. */
-export const SCREENS: Readonly<Record<string, GalleryScreen>> = {
+/** Every screen that is there without a press, by the name in `?screen=`. */
+export const PLAIN_SCREENS: Readonly<Record<string, GalleryScreen>> = {
   home: { hash: '#/' },
   'home-unknown': { hash: '#/nowhere' },
   join: { hash: '#/play' },
@@ -81,10 +91,10 @@ export const SCREENS: Readonly<Record<string, GalleryScreen>> = {
     pseudonym: null,
     refusal: { reason: 'VERSION_MISMATCH', older: 'phone' },
   }),
-  'phone-lobby': phone({ ...base, phase: 'waiting', lobby: { count: 52, names: NAMES } }),
-  'phone-question': phone(open),
-  'phone-question-saved': phone(open, { answer: { status: 'saved', ...chosen } }),
-  'phone-question-away': phone(open, { link: 'host-away', answer: { status: 'saving', ...chosen } }),
+  'phone-lobby': phone(phoneLobby),
+  'phone-question': phone(phoneOpen),
+  'phone-question-saved': phone(phoneOpen, { answer: { status: 'saved', ...chosen } }),
+  'phone-question-away': phone(phoneOpen, { link: 'host-away', answer: { status: 'saving', ...chosen } }),
   'phone-question-no-clock': phone(
     { ...asked, phase: 'question_open', leftMs: null, totalMs: null },
     { endsAtMs: null },
@@ -119,8 +129,8 @@ export const SCREENS: Readonly<Record<string, GalleryScreen>> = {
     recap: recap(1),
   }),
   'phone-ended': phone(ended),
-  'phone-moved': phone(open, { link: 'moved' }),
-  'phone-closed': phone(open, { link: 'closed' }),
+  'phone-moved': phone(phoneOpen, { link: 'moved' }),
+  'phone-closed': phone(phoneOpen, { link: 'closed' }),
   'kept-result': { hash: '#/results/b', kept: ended },
   dashboard: { hash: '#/host', host: { tastings } },
   'dashboard-empty': { hash: '#/host' },

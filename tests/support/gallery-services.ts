@@ -13,17 +13,38 @@ export interface GalleryScreen {
   readonly participant?: Partial<ParticipantState>;
   readonly kept?: EndedView;
   readonly joinBases?: readonly string[];
+  /** Names of buttons, links or summaries to press one after the other. */
+  readonly press?: readonly string[];
+  /** What the desk and the session answer. */
+  readonly desk?: Partial<HostDesk>;
+  readonly session?: Partial<ParticipantSession>;
 }
+
+export const SYMBOLS = [
+  { glyph: '🍇', name: 'grapes' },
+  { glyph: '🍓', name: 'strawberry' },
+  { glyph: '🐓', name: 'rooster' },
+  { glyph: '🍄', name: 'mushroom' },
+  { glyph: '☂️', name: 'umbrella' },
+  { glyph: '⚓', name: 'anchor' },
+];
+
+const TEN_MINUTES_MS = 600_000;
+
+const PIN = 'Zm9yIHRoZSBnYWxsZXJ5IQ';
 
 export function running(view: HostView, change: Partial<Running> = {}): Running {
   return {
     id: 'running',
     view,
     code: '4821',
-    pin: 'Zm9yIHRoZSBnYWxsZXJ5IQ',
+    formerCode: null,
+    pin: PIN,
     signaling: 'online',
     storage: null,
     askContinue: false,
+    isBehind: false,
+    wasEvicted: false,
     ...change,
   };
 }
@@ -33,13 +54,15 @@ export function galleryServices(screen: GalleryScreen): Services {
   return { host: async () => deskOf(screen), participant: async () => participantOf(screen) };
 }
 
-function deskOf(screen: GalleryScreen): HostDesk {
+/** A desk that shows one screen. */
+export function deskOf(screen: GalleryScreen): HostDesk {
   const store = createStore<HostState>(() => ({
     hostName: 'TANNIC-FALCON',
     tastings: [],
     running: null,
     active: screen.host?.running ?? null,
     takenOver: null,
+    storageHealth: 'ok',
     ...screen.host,
   }));
   return {
@@ -52,10 +75,22 @@ function deskOf(screen: GalleryScreen): HostDesk {
     open: async () => 'open',
     press: () => undefined,
     end: () => undefined,
+    removeSeat: () => undefined,
+    setDoor: () => undefined,
+    handOver: async () => ({
+      url: `http://192.168.1.20:4321/#/seat/4821/${PIN}/c2VjcmV0IG9mIHRoZSBzZWF0`,
+      leftMs: TEN_MINUTES_MS,
+    }),
+    exportFile: async () => ({ name: 'tasting-4821.json', text: '{}' }),
+    moveAway: async () => ({ name: 'tasting-4821.json', text: '{}' }),
+    importFile: async () => ({ ok: true, id: 'prepared' }),
+    unseal: async () => true,
+    symbols: async () => SYMBOLS,
     keepPlaying: () => undefined,
     retryStorage: () => undefined,
     remove: async () => 'removed',
     results: async (id) => (id === 'past' ? results : null),
+    ...screen.desk,
   };
 }
 
@@ -68,6 +103,8 @@ function participantOf(screen: GalleryScreen) {
     answer: { status: 'none', optionId: null, refusal: null },
     endsAtMs: performance.now() + 23_400,
     refusal: null,
+    isOtherTasting: false,
+    isHostBehind: false,
     kept: false,
     ...screen.participant,
   }));
@@ -77,6 +114,15 @@ function participantOf(screen: GalleryScreen) {
     leave: () => undefined,
     stop: () => undefined,
     retry: () => undefined,
+    joinOther: () => undefined,
+    shareSeat: async () => ({
+      code: '4821',
+      pin: PIN,
+      secret: 'c2VjcmV0IG9mIHRoZSBzZWF0',
+      leftMs: TEN_MINUTES_MS,
+    }),
+    symbols: async () => SYMBOLS,
+    ...screen.session,
   };
   return {
     join: () => session,

@@ -1,4 +1,14 @@
-import { readTasting, toRecord, type RawTasting } from '../../src/storage/tasting-records';
+import {
+  aliveRecord,
+  checkHold,
+  contentsKey,
+  holderKey,
+  idsOf,
+  isTasting,
+  keyOf,
+  readTasting,
+  recordsOf,
+} from '../../src/storage/tasting-records';
 import {
   StorageError,
   type ListedTasting,
@@ -7,8 +17,6 @@ import {
   type TastingChange,
   type TastingStore,
 } from '../../src/storage/tasting-store';
-
-const PREFIX = 'tasting/';
 
 /** A `TastingStore` in memory, with the levers that a test needs. */
 export interface MemoryTastingStore extends TastingStore {
@@ -57,34 +65,19 @@ export function createMemoryTastingStore(): MemoryTastingStore {
   };
 
   const load = (id: string): LoadResult => {
-    const base = `${PREFIX}${id}/`;
-    const found = Array.from(records).filter(([key]) => key.startsWith(base));
-    if (!found.some(([key]) => key !== `${base}alive`)) return { ok: false, reason: 'MISSING' };
-    const copy = new Map(structuredClone(found));
-    const answers = new Map<string, unknown>();
-    for (const [key, value] of copy) {
-      if (key.startsWith(`${base}answers/`)) answers.set(key.slice(`${base}answers/`.length), value);
-    }
-    const raw: RawTasting = {
-      identity: copy.get(`${base}identity`),
-      setup: copy.get(`${base}setup`),
-      session: copy.get(`${base}session`),
-      answers,
-      alive: copy.get(`${base}alive`),
-    };
-    return readTasting(raw);
+    const found = Array.from(records).filter(([key]) => key.startsWith(keyOf(id, '')));
+    return readTasting(id, new Map(structuredClone(found)));
+  };
+
+  const check = (id: string, holder: string | undefined, retakes = false) => {
+    if (holder !== undefined) checkHold(records.get(holderKey(id)), holder, retakes);
   };
 
   const write = (change: TastingChange) => {
     failIfDue(commitFailure);
-    const base = `${PREFIX}${change.id}/`;
-    if (change.identity) records.set(`${base}identity`, toRecord(change.identity));
-    if (change.aliveMs !== undefined) records.set(`${base}alive`, change.aliveMs);
-    if (change.setup) records.set(`${base}setup`, toRecord(change.setup));
-    if (change.session) records.set(`${base}session`, toRecord(change.session));
-    for (const [questionId, bySeat] of Object.entries(change.answers ?? {})) {
-      records.set(`${base}answers/${questionId}`, toRecord({ revision: change.revision, bySeat }));
-    }
+    check(change.id, change.holder, change.retakes);
+    const written = recordsOf(change, records.get(contentsKey(change.id)));
+    for (const [key, value] of structuredClone(written)) records.set(key, value);
     commits.push(change);
   };
 
@@ -122,18 +115,14 @@ export function createMemoryTastingStore(): MemoryTastingStore {
       return load(id);
     },
     async list() {
-      const ids = new Set<string>();
-      for (const key of records.keys()) {
-        const id = key.startsWith(PREFIX) ? key.split('/')[1] : undefined;
-        if (id) ids.add(id);
-      }
       const listed: ListedTasting[] = [];
-      for (const id of ids) {
+      for (const id of idsOf(records.keys())) {
         const result = load(id);
         if (result.ok) {
           listed.push({ readable: true, identity: result.tasting.identity, state: result.tasting.state });
         } else if (result.reason !== 'MISSING') {
-          listed.push({ readable: false, id, reason: result.reason });
+          const { reason, title, parts } = result;
+          listed.push({ readable: false, id, reason, title, parts });
         }
       }
       return listed;
@@ -144,13 +133,18 @@ export function createMemoryTastingStore(): MemoryTastingStore {
       if (isHolding) await new Promise<void>((resolve) => waiting.push(resolve));
       write(copy);
     },
-    async noteAlive(id, aliveMs) {
+    async noteAlive(id, aliveMs, holder) {
       failIfDue(aliveFailure);
-      records.set(`${PREFIX}${id}/alive`, aliveMs);
+      check(id, holder);
+      records.set(...aliveRecord(id, aliveMs));
+    },
+    async takeHold(id, holder) {
+      const keys = Array.from(records.keys()).filter((key) => key.startsWith(keyOf(id, '')));
+      if (isTasting(id, keys)) records.set(holderKey(id), holder);
     },
     async remove(id) {
       for (const key of Array.from(records.keys())) {
-        if (key.startsWith(`${PREFIX}${id}/`)) records.delete(key);
+        if (key.startsWith(keyOf(id, ''))) records.delete(key);
       }
     },
     async hostName() {

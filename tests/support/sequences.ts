@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 
 import type { Command, HostCommand, Seen } from '../../src/game/command';
+import type { Outcome } from '../../src/game/outcome';
 import {
   PHASES,
   answersTo,
@@ -11,7 +12,7 @@ import {
   type State,
 } from '../../src/game/state';
 import type { Setup } from '../../src/game/tasting';
-import { transition, type Outcome } from '../../src/game/transition';
+import { transition } from '../../src/game/transition';
 import { setupOf } from './setups';
 
 /** Ids that no host ever gave, among them the names that every object answers to. */
@@ -28,15 +29,17 @@ export function pickFrom<Value>(values: readonly Value[], index: number): Value 
 }
 
 const PEOPLE = 6;
+/** So few that a link that was used, replaced or never given is often met. */
+const LINKS = 2;
 /** Mostly moments, sometimes a question's whole time and more. */
 const GAPS_MS = [0, 0, 1, 250, 1000, 4000, 14_999, 15_000, 61_000, 3_600_000];
 
 const KINDS = [
-  'advance', 'advance', 'advance', 'advance', 'join', 'join', 'attach', 'detach', 'leave',
+  'advance', 'advance', 'advance', 'advance', 'advance', 'advance', 'join', 'join', 'attach', 'detach', 'leave',
   'answer', 'answer', 'answer', 'answer', 'answer', 'start', 'pause', 'resume', 'reveal', 'next',
-  'tick', 'edit', 'absence', 'restore',
+  'tick', 'edit', 'absence', 'restore', 'share', 'hand over', 'claim', 'claim', 'door',
 ] as const; // prettier-ignore
-type Kind = (typeof KINDS)[number] | 'end';
+type Kind = (typeof KINDS)[number] | 'end' | 'remove';
 
 /** One step of a sequence, before it is known which state it meets. */
 export interface Step {
@@ -52,6 +55,7 @@ const step: fc.Arbitrary<Step> = fc.record({
   kind: fc.oneof(
     { weight: 80, arbitrary: fc.constantFrom(...KINDS) },
     { weight: 1, arbitrary: fc.constant('end' as const) },
+    { weight: 1, arbitrary: fc.constant('remove' as const) },
   ),
   who: fc.nat(PEOPLE - 1),
   pick: fc.nat(999),
@@ -143,8 +147,16 @@ function commandOf(state: State, step: Step, now: number): Command {
       return { type: 'join', key, seed: pick - 500 };
     case 'attach':
       return { type: 'attach', key: isOdd ? odd : key };
+    case 'share':
+    case 'hand over':
+      return { type: kind, seatId, hash: `link-${pick % LINKS}` };
+    case 'claim':
+      return { type: 'claim', hash: isOdd ? odd : `link-${pick % LINKS}`, key: keyOf(pick % (PEOPLE + 3)) };
+    case 'door':
+      return { type: 'door', closed: pick % 2 === 0 };
     case 'detach':
     case 'leave':
+    case 'remove':
       return { type: kind, seatId };
     case 'answer':
       return answerOf(state, step, seatId, odd);

@@ -29,10 +29,18 @@ export class BrokerDriver {
   }
 
   /** Opens a socket; returns its number and what the broker did about it. */
-  open(id: string, token: string, address = '10.0.0.1'): { socket: number; actions: BrokerAction[] } {
+  open(
+    id: string,
+    token: string,
+    address = '10.0.0.1',
+    epoch = 1,
+  ): { socket: number; actions: BrokerAction[] } {
     this.lastSocket += 1;
     const socket = this.lastSocket;
-    return { socket, actions: this.step({ type: 'opened', socket, id, tokenHash: `#${token}`, address }) };
+    return {
+      socket,
+      actions: this.step({ type: 'opened', socket, id, tokenHash: `#${token}`, epoch, address }),
+    };
   }
 
   frame(socket: number, frame: unknown): BrokerAction[] {

@@ -10,9 +10,11 @@ import type { ParticipantState } from '../../src/participant/participant-store';
 import { Session } from '../../src/participant/session';
 import { hostPeerId, MAX_CODE, MIN_CODE } from '../../src/protocol/peer-id';
 import type { SeatStore } from '../../src/storage/seat-store';
+import type { TastingStore } from '../../src/storage/tasting-store';
 import { MemoryNetwork } from '../../src/transport/memory-network';
 import { ManualTime } from './manual-time';
 import { createMemorySeatStore } from './memory-seat-store';
+import { createMemoryTabLock } from './memory-tab-lock';
 import { createMemoryTastingStore } from './memory-tasting-store';
 import { seededDraw, twoWines } from './setups';
 
@@ -21,19 +23,8 @@ export class World {
   readonly network = new MemoryNetwork();
   readonly time = new ManualTime();
 
-  /** Locks of the browser that every host tab of this world lives in. */
-  readonly #held = new Map<string, () => void>();
-  readonly tabLock: TabLock = {
-    hold: async (id, how, onLost) => {
-      const holder = this.#held.get(id);
-      if (holder && how === 'ask') return null;
-      holder?.();
-      this.#held.set(id, onLost);
-      return () => {
-        if (this.#held.get(id) === onLost) this.#held.delete(id);
-      };
-    },
-  };
+  /** The locks of each browser; tabs that share a store live in the same one. */
+  readonly #locks = new Map<TastingStore, TabLock>();
 
   /** Everything that is under way arrives, and everything that follows from it. Time stands still. */
   async settle(): Promise<void> {
@@ -62,8 +53,9 @@ export class World {
     const draw = seededDraw(seed);
     const ports: HostPorts = {
       store: tab.store,
+      storageHealth: async () => 'ok',
       listen: this.network.listen,
-      tabLock: this.tabLock,
+      tabLock: this.#lockOf(tab.store),
       clock: this.time.hostClock(() => hostTab.isSuspended),
       screenNowMs: () => this.time.nowMs,
       draw: (below) => {
@@ -78,6 +70,14 @@ export class World {
     hostTab.desk = await Desk.open(ports);
     await this.settle();
     return hostTab;
+  }
+
+  #lockOf(store: TastingStore): TabLock {
+    const known = this.#locks.get(store);
+    if (known) return known;
+    const lock = createMemoryTabLock();
+    this.#locks.set(store, lock);
+    return lock;
   }
 
   /** Another host, on another machine, who somehow got this code. */
@@ -95,7 +95,12 @@ export class World {
   async phone(code: string, options: Partial<PhoneOptions> = {}): Promise<Phone> {
     const phone = new Phone(this, options.seats ?? createMemorySeatStore());
     phone.session = new Session(
-      { code, pin: options.pin ?? null, typed: options.typed ?? options.pin === undefined },
+      {
+        code,
+        pin: options.pin ?? null,
+        typed: options.typed ?? options.pin === undefined,
+        seatSecret: options.seatSecret ?? null,
+      },
       {
         dial: this.network.dial,
         seats: phone.seats,
@@ -159,6 +164,19 @@ export class HostTab {
     await this.world.settle();
   }
 
+  /** The personal link's secret for a new device to an away seat; null when it is not away. */
+  async handOver(seatId: string): Promise<string | null> {
+    const link = await this.desk.handOver(seatId);
+    await this.world.settle();
+    return link?.url.split('/').at(-1) ?? null;
+  }
+
+  seatOf(phone: Phone) {
+    const found = this.view.people.find(({ pseudonym }) => pseudonym === phone.state.pseudonym);
+    if (!found) throw new Error(`${phone.state.pseudonym} is not here`);
+    return found;
+  }
+
   /** The id of the right, or of a wrong, option of the question on the screen. The test knows; the screen must not. */
   async option(kind: 'right' | 'wrong'): Promise<string> {
     const { view } = this;
@@ -182,6 +200,7 @@ interface PhoneOptions {
   readonly seats: SeatStore;
   readonly pin: string;
   readonly typed: boolean;
+  readonly seatSecret: string;
 }
 
 export class Phone {
@@ -196,6 +215,15 @@ export class Phone {
 
   get state(): ParticipantState {
     return this.session.store.getState();
+  }
+
+  /** "Continue on another device": the secret of a personal link. */
+  async share(): Promise<string> {
+    const offering = this.session.shareSeat();
+    await this.world.settle();
+    const offer = await offering;
+    if (!offer) throw new Error('no personal link');
+    return offer.secret;
   }
 
   async tap(optionId: string): Promise<void> {

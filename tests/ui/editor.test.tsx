@@ -5,15 +5,10 @@ import { CATEGORIES, type Draft } from '../../src/game/tasting';
 import { Editor } from '../../src/ui/host/Editor';
 import { press, render, type } from './render';
 
-let editors = 0;
-
-/** An editor of its own, since what was typed into one is kept. */
 async function openEditor(save: () => Promise<boolean> = async () => true) {
   const saved: { draft: Draft; title: string }[] = [];
-  editors += 1;
   await render(
     <Editor
-      draftKey={`editor-${editors}`}
       initial={null}
       backTo="#/host"
       onSave={(draft, title) => {

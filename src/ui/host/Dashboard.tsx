@@ -8,10 +8,20 @@ import { ScreenHeading } from '../shared/ScreenHeading';
 import styles from './Dashboard.module.css';
 import { DeleteDialog } from './DeleteDialog';
 import { useDeskState } from './HostDeskContext';
+import { StorageHealthNote } from './HostNotices';
+import { ImportTasting } from './ImportTasting';
+import { SaveFileDialog } from './SaveFileDialog';
 import { TastingCard, type ReadableTasting } from './TastingCard';
+import { UnreadableCard, type UnreadableTasting } from './UnreadableCard';
 
 const selectHostName = (state: HostState) => state.hostName;
 const selectTastings = (state: HostState) => state.tastings;
+
+/** What was pressed on a card. */
+interface Asked {
+  readonly what: 'delete' | 'save';
+  readonly tasting: ReadableTasting;
+}
 
 /** Every tasting this browser keeps (H1). */
 export function Dashboard() {
@@ -19,7 +29,8 @@ export function Dashboard() {
   const messages = useHostMessages();
   const hostName = useDeskState(selectHostName);
   const tastings = useDeskState(selectTastings);
-  const [deleting, setDeleting] = useState<ReadableTasting | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const close = () => setAsked(null);
   const { active, past, unreadable } = sorted(tastings);
   return (
     <main className={styles.dashboard}>
@@ -35,10 +46,14 @@ export function Dashboard() {
         <ScreenHeading className={styles.title} title={messages.dashboard}>
           {messages.dashboard}
         </ScreenHeading>
-        <a className={buttons.primary} href="#/host/new">
-          {messages.newTasting}
-        </a>
+        <div className={styles.begin}>
+          <a className={buttons.primary} href="#/host/new">
+            {messages.newTasting}
+          </a>
+          <ImportTasting />
+        </div>
       </div>
+      <StorageHealthNote />
       {tastings.length === 0 && (
         <div className={styles.invite}>
           <h2>{messages.invite}</h2>
@@ -50,7 +65,7 @@ export function Dashboard() {
         {active.length === 0 && <p>{messages.noneActive}</p>}
         <ul aria-labelledby="active-tastings">
           {active.map((tasting) => (
-            <TastingCard key={tasting.id} tasting={tasting} onDelete={setDeleting} />
+            <TastingCard key={tasting.id} tasting={tasting} onAsk={(what) => setAsked({ what, tasting })} />
           ))}
         </ul>
       </section>
@@ -59,7 +74,7 @@ export function Dashboard() {
         {past.length === 0 && <p>{messages.nonePast}</p>}
         <ul aria-labelledby="past-tastings">
           {past.map((tasting) => (
-            <TastingCard key={tasting.id} tasting={tasting} onDelete={setDeleting} />
+            <TastingCard key={tasting.id} tasting={tasting} onAsk={(what) => setAsked({ what, tasting })} />
           ))}
         </ul>
       </section>
@@ -68,20 +83,16 @@ export function Dashboard() {
           <h2 id="unreadable-tastings">{messages.unreadable}</h2>
           <ul aria-labelledby="unreadable-tastings">
             {unreadable.map((tasting) => (
-              <li key={tasting.id} className={styles.unreadable}>
-                <strong>{messages.unreadableNamed(tasting.id)}</strong>{' '}
-                <span>{messages.unreadableWhy[tasting.reason]}</span>
-              </li>
+              <UnreadableCard key={tasting.id} tasting={tasting} />
             ))}
           </ul>
         </section>
       )}
-      {deleting && <DeleteDialog tasting={deleting} onClose={() => setDeleting(null)} />}
+      {asked?.what === 'delete' && <DeleteDialog tasting={asked.tasting} onClose={close} />}
+      {asked?.what === 'save' && <SaveFileDialog tasting={asked.tasting} onClose={close} />}
     </main>
   );
 }
-
-type UnreadableTasting = Extract<TastingSummary, { readonly readable: false }>;
 
 function sorted(tastings: readonly TastingSummary[]) {
   const active: ReadableTasting[] = [];

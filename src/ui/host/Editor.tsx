@@ -11,12 +11,12 @@ import { defaultTitle } from './defaultTitle';
 import { ProblemSummary } from './ProblemSummary';
 import { fieldId } from './problemText';
 import { TastingSettings } from './TastingSettings';
+import { UnsavedDialog } from './UnsavedDialog';
 import { useDraft } from './useDraft';
+import { useUnsaved } from './useUnsaved';
 import { WineFields } from './WineFields';
 
 interface EditorProps {
-  /** What is edited: a tasting's id, or `new`. */
-  readonly draftKey: string;
   readonly initial: Draft | null;
   readonly backTo: string;
   /** False: the tasting has started meanwhile (T6). Rejects if it cannot be saved. */
@@ -25,13 +25,14 @@ interface EditorProps {
 
 type Saving = 'no' | 'now' | 'failed' | 'too-late';
 
-export function Editor({ draftKey, initial, backTo, onSave }: EditorProps) {
+export function Editor({ initial, backTo, onSave }: EditorProps) {
   const messages = useHostMessages();
   const language = useLanguage();
-  const editor = useDraft(draftKey, initial);
+  const editor = useDraft(initial);
   const { draft } = editor;
   const [tried, setTried] = useState(false);
   const [saving, setSaving] = useState<Saving>('no');
+  const unsaved = useUnsaved(editor.isChanged);
   const summary = useRef<HTMLElement>(null);
   const problems = tried ? findProblems(draft) : [];
   const title = initial ? messages.editorEdit : messages.editorNew;
@@ -40,7 +41,7 @@ export function Editor({ draftKey, initial, backTo, onSave }: EditorProps) {
     setSaving('now');
     try {
       const done = await onSave(draft, defaultTitle(new Date(), language, messages));
-      if (done) editor.forget();
+      if (done) unsaved.letGo();
       setSaving(done ? 'no' : 'too-late');
     } catch {
       setSaving('failed');
@@ -63,7 +64,7 @@ export function Editor({ draftKey, initial, backTo, onSave }: EditorProps) {
 
   return (
     <main className={styles.page}>
-      <a className={styles.back} href={backTo} onClick={editor.forget}>
+      <a className={styles.back} href={backTo}>
         {messages.cancel}
       </a>
       <ScreenHeading className={styles.title} title={title}>
@@ -100,6 +101,7 @@ export function Editor({ draftKey, initial, backTo, onSave }: EditorProps) {
           </button>
         </div>
       </form>
+      {unsaved.leave && <UnsavedDialog leave={unsaved.leave} stay={unsaved.stay} />}
     </main>
   );
 }

@@ -28,7 +28,7 @@ function NewTasting() {
     navigate(`#/host/${await desk.create(draft, defaultTitle)}`);
     return true;
   };
-  return <Editor draftKey="new" initial={null} backTo="#/host" onSave={save} />;
+  return <Editor initial={null} backTo="#/host" onSave={save} />;
 }
 
 function EditTasting({ tasting }: { readonly tasting: string }) {
@@ -50,7 +50,7 @@ function EditTasting({ tasting }: { readonly tasting: string }) {
     if (done) navigate(`#/host/${id}`);
     return done;
   };
-  return <Editor draftKey={id} initial={draft} backTo={`#/host/${id}`} onSave={save} />;
+  return <Editor initial={draft} backTo={`#/host/${id}`} onSave={save} />;
 }
 
 async function loadDraft(desk: HostDesk, tasting: string) {

@@ -5,6 +5,8 @@ import type { HostView } from '../../host/host-view';
 import { useHostMessages } from '../messages/useHostMessages';
 import { useDeskState } from './HostDeskContext';
 import styles from './HostFrame.module.css';
+import { HostNotices } from './HostNotices';
+import { TastingMenu } from './TastingMenu';
 
 const selectCode = (state: HostState) => state.running?.code ?? null;
 const selectSignaling = (state: HostState) => state.running?.signaling ?? 'online';
@@ -34,10 +36,14 @@ export function HostFrame({ view, controls, children }: HostFrameProps) {
             ? `${messages.wines(view.wines)}, ${messages.pace(view.secondsPerQuestion)}`
             : messages.code(code)}
         </span>
+        <TastingMenu view={view} />
       </header>
       {!inLobby && signaling === 'offline' && (
         <output className={styles.offline}>{messages.offlinePlaying}</output>
       )}
+      <div className={styles.notices}>
+        <HostNotices view={view} />
+      </div>
       <main className={styles.main} data-phase={view.phase}>
         <div className={styles.content}>{children}</div>
         <div className={styles.controls}>{controls}</div>

@@ -4,6 +4,7 @@ import { useHostMessages } from '../messages/useHostMessages';
 import { navigate } from '../router';
 import buttons from '../shared/buttons.module.css';
 import { ScreenHeading } from '../shared/ScreenHeading';
+import { Door } from './Door';
 import { useDesk, useDeskState } from './HostDeskContext';
 import { HostFrame } from './HostFrame';
 import styles from './HostLobby.module.css';
@@ -62,6 +63,7 @@ export function HostLobby({ view }: HostLobbyProps) {
         )}
         <section className={styles.people} aria-labelledby="participants">
           <h2 id="participants">{messages.participantsList}</h2>
+          <Door isClosed={view.isDoorClosed} />
           {view.people.length === 0 && <p className={styles.nobody}>{messages.nobodyYet}</p>}
           <People people={view.people} ticks={false} />
         </section>

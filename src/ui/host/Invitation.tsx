@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { joinLink } from '../../protocol/link';
 import { useHostMessages } from '../messages/useHostMessages';
 import buttons from '../shared/buttons.module.css';
-import { copyText } from './copyText';
+import { copyText } from '../shared/copyText';
 import { useDesk } from './HostDeskContext';
 import styles from './Invitation.module.css';
-import { QrCode } from './QrCode';
+import { QrCode } from '../shared/QrCode';
 
 interface InvitationProps {
   readonly code: string;

@@ -1,7 +1,10 @@
+import { useState } from 'react';
+
 import type { HostPerson } from '../../host/host-view';
 import { useHostMessages } from '../messages/useHostMessages';
 import { Tick } from '../shared/Tick';
 import styles from './People.module.css';
+import { PersonDialog } from './PersonDialog';
 
 interface PeopleProps {
   readonly people: readonly HostPerson[];
@@ -11,22 +14,31 @@ interface PeopleProps {
 
 export function People({ people, ticks }: PeopleProps) {
   const messages = useHostMessages();
+  const [openSeat, setOpenSeat] = useState<string | null>(null);
+  const chosen = people.find((person) => person.seatId === openSeat);
   return (
-    <ul className={styles.people} aria-label={messages.participantsList}>
-      {people.map((person) => (
-        <li
-          key={person.seatId}
-          className={styles.person}
-          data-status={person.status}
-          data-answered={ticks && person.answered}
-        >
-          {ticks && person.answered && <Tick className={styles.tick} />}
-          <span>{person.pseudonym}</span>
-          {ticks && person.answered && <span className="hidden"> {messages.hasAnswered}</span>}
-          {person.status === 'away' && <span className={styles.status}> {messages.away}</span>}
-          {person.status === 'left' && <span className={styles.status}> {messages.left}</span>}
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={styles.people} aria-label={messages.participantsList}>
+        {people.map((person) => (
+          <li key={person.seatId}>
+            <button
+              type="button"
+              className={styles.person}
+              data-status={person.status}
+              data-answered={ticks && person.answered}
+              aria-haspopup="dialog"
+              onClick={() => setOpenSeat(person.seatId)}
+            >
+              {ticks && person.answered && <Tick className={styles.tick} />}
+              <span>{person.pseudonym}</span>
+              {ticks && person.answered && <span className="hidden"> {messages.hasAnswered}</span>}
+              {person.status === 'away' && <span className={styles.status}> {messages.away}</span>}
+              {person.status === 'left' && <span className={styles.status}> {messages.left}</span>}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {chosen && <PersonDialog key={chosen.seatId} person={chosen} onClose={() => setOpenSeat(null)} />}
+    </>
   );
 }

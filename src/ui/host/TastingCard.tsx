@@ -9,21 +9,23 @@ export type ReadableTasting = Extract<TastingSummary, { readonly readable: true 
 
 interface TastingCardProps {
   readonly tasting: ReadableTasting;
-  readonly onDelete: (tasting: ReadableTasting) => void;
+  readonly onAsk: (what: 'delete' | 'save') => void;
 }
 
-export function TastingCard({ tasting, onDelete }: TastingCardProps) {
+export function TastingCard({ tasting, onAsk }: TastingCardProps) {
   const messages = useHostMessages();
   const language = useLanguage();
   const { id, phase, title } = tasting;
   const to = <span className="hidden"> {title}</span>;
   const path = `#/host/${id}`;
   return (
-    <li className={styles.card} data-phase={phase}>
+    <li className={styles.card} data-phase={phase} data-sealed={tasting.isSealed}>
       <div className={styles.what}>
         <h3>{title}</h3>
         <p className={styles.facts}>
-          <span className={styles.status}>{messages.status[phase]}</span>
+          <span className={styles.status}>
+            {tasting.isSealed ? messages.files.sealed : messages.status[phase]}
+          </span>
           <span>{tasting.code === null ? messages.noCode : messages.code(tasting.code)}</span>
           <span>{formatDate(tasting.createdAtMs, language)}</span>
           <span>{messages.wines(tasting.wines)}</span>
@@ -37,7 +39,7 @@ export function TastingCard({ tasting, onDelete }: TastingCardProps) {
             {to}
           </a>
         )}
-        {phase === 'waiting' && (
+        {phase === 'waiting' && !tasting.isSealed && (
           <a className={buttons.quiet} href={`${path}/edit`}>
             {messages.edit}
             {to}
@@ -55,7 +57,11 @@ export function TastingCard({ tasting, onDelete }: TastingCardProps) {
             {to}
           </a>
         )}
-        <button type="button" className={buttons.quiet} onClick={() => onDelete(tasting)}>
+        <button type="button" className={buttons.quiet} onClick={() => onAsk('save')}>
+          {messages.files.saveFile}
+          {to}
+        </button>
+        <button type="button" className={buttons.quiet} onClick={() => onAsk('delete')}>
           {messages.delete}
           {to}
         </button>

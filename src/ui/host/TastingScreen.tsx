@@ -14,6 +14,8 @@ import { HostLobby } from './HostLobby';
 import { HostQuestion } from './HostQuestion';
 import { HostQuestionLeaderboard } from './HostQuestionLeaderboard';
 import { HostRound } from './HostRound';
+import { ReopenContext } from './ReopenContext';
+import { SealedScreen } from './SealedScreen';
 import { useLoaded } from './useLoaded';
 
 interface TastingScreenProps {
@@ -24,26 +26,35 @@ interface TastingScreenProps {
 /** Opens a tasting in this tab, and shows it in whatever phase it is. */
 export function TastingScreen({ tasting }: TastingScreenProps) {
   const desk = useDesk();
-  const [how, setHow] = useState<'ask' | 'take over'>('ask');
+  const [request, setRequest] = useState<OpenRequest>({ how: 'ask' });
   const takenOver = useDeskState(selectTakenOver);
-  const load = useCallback(() => openTasting(desk, tasting, how), [desk, tasting, how]);
+  const load = useCallback(() => openTasting(desk, tasting, request), [desk, tasting, request]);
   const loaded = useLoaded(load);
-  const takeOver = () => setHow('take over');
+  const reopen = useCallback(() => setRequest({ how: 'ask' }), []);
   if (loaded.status === 'loading') return <Loading />;
   if (loaded.status === 'failed') return <NotOpened outcome="unreadable" />;
   const { id, outcome } = loaded.value;
   if (takenOver === id)
     return <NotOpened outcome="elsewhere" onTakeOver={() => void desk.open(id, 'take over')} />;
-  return outcome === 'open' ? (
-    <RunningScreen id={id} />
-  ) : (
-    <NotOpened outcome={outcome} onTakeOver={takeOver} />
+  if (outcome === 'sealed') return <SealedScreen id={id} onUnsealed={reopen} />;
+  if (outcome !== 'open') {
+    return <NotOpened outcome={outcome} onTakeOver={() => setRequest({ how: 'take over' })} />;
+  }
+  return (
+    <ReopenContext value={reopen}>
+      <RunningScreen id={id} />
+    </ReopenContext>
   );
+}
+
+/** Every new one is a new try. */
+interface OpenRequest {
+  readonly how: 'ask' | 'take over';
 }
 
 const selectTakenOver = (state: HostState) => state.takenOver;
 
-async function openTasting(desk: HostDesk, tasting: string, how: 'ask' | 'take over') {
+async function openTasting(desk: HostDesk, tasting: string, { how }: OpenRequest) {
   const id = await desk.find(tasting);
   if (id === null) return { id: tasting, outcome: 'missing' } as const;
   return { id, outcome: await desk.open(id, how) };

@@ -3,9 +3,6 @@ import { useState } from 'react';
 import { emptyWine } from '../../game/draft';
 import { DEFAULT_SECONDS, type Category, type Draft, type QuestionDraft } from '../../game/tasting';
 
-/** Drafts of this tab that are not created yet: leaving the editor and coming back loses nothing. */
-const unfinished = new Map<string, Draft>();
-
 const EMPTY_DRAFT: Draft = { title: '', secondsPerQuestion: DEFAULT_SECONDS, wines: [emptyWine()] };
 
 export interface DraftEditor {
@@ -15,19 +12,13 @@ export interface DraftEditor {
   readonly setAnswer: (wine: number, category: Category, answer: number, text: string) => void;
   readonly addWine: () => void;
   readonly removeWine: (wine: number) => void;
-  /** Forgets what was typed: it is saved now, or no longer wanted. */
-  readonly forget: () => void;
+  /** Something was typed that differs from what was there at first. */
+  readonly isChanged: boolean;
 }
 
-/** @param key what is being edited: a tasting's id, or `new`. */
-export function useDraft(key: string, initial: Draft | null): DraftEditor {
-  const [draft, setDraft] = useState<Draft>(() => unfinished.get(key) ?? initial ?? EMPTY_DRAFT);
-  const change = (next: (draft: Draft) => Draft) =>
-    setDraft((before) => {
-      const after = next(before);
-      unfinished.set(key, after);
-      return after;
-    });
+export function useDraft(initial: Draft | null): DraftEditor {
+  const [first] = useState<Draft>(initial ?? EMPTY_DRAFT);
+  const [draft, change] = useState<Draft>(first);
 
   return {
     draft,
@@ -43,7 +34,7 @@ export function useDraft(key: string, initial: Draft | null): DraftEditor {
     addWine: () => change((before) => ({ ...before, wines: [...before.wines, emptyWine()] })),
     removeWine: (wine) =>
       change((before) => ({ ...before, wines: before.wines.filter((_, index) => index !== wine) })),
-    forget: () => unfinished.delete(key),
+    isChanged: JSON.stringify(draft) !== JSON.stringify(first),
   };
 }
 

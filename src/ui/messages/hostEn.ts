@@ -1,4 +1,12 @@
+import { hostFilesEn } from './hostFilesEn';
+import { hostNoticesEn } from './hostNoticesEn';
+import { hostPeopleEn } from './hostPeopleEn';
+
 export const hostEn = {
+  people: hostPeopleEn,
+  files: hostFilesEn,
+  notices: hostNoticesEn,
+
   yourName: 'You host as',
   dashboard: 'Your tastings',
   newTasting: 'New tasting',
@@ -12,7 +20,7 @@ export const hostEn = {
   unreadable: 'Tastings that cannot be read',
   unreadableNamed: (id: string) => `Tasting ${id}`,
   unreadableWhy: {
-    DAMAGED: 'Its record is damaged. It is kept as it is.',
+    DAMAGED: 'Its record is damaged.',
     NEWER: 'A newer version of this page wrote it. Reload the page to read it.',
   },
   status: {
@@ -79,6 +87,11 @@ export const hostEn = {
   createFailed: 'The tasting could not be saved. Nothing you typed is lost; try again.',
   updateTooLate: 'The tasting has started meanwhile, so it can no longer be changed.',
   notEditable: 'This tasting has started, so it can no longer be changed.',
+
+  unsavedTitle: 'Leave without saving?',
+  unsavedText: 'What you typed since the last save is lost.',
+  unsavedStay: 'Keep typing',
+  unsavedLeave: 'Leave without saving',
 
   missingTitle: 'There is no such tasting here',
   missing: 'Tastings live in the browser that made them. Perhaps it was another device, or it was deleted.',

@@ -53,6 +53,19 @@ export const participantEn = {
       text: (code: string) =>
         `Somebody else now uses the code ${code}, so the link does not let you in. Type the code that is on the screen in front of you.`,
     },
+    SEAT_GIVEN: {
+      title: 'Your seat is on another device',
+      text: () => 'The host gave this seat to another device. Ask the host.',
+    },
+    SEAT_LINK_SPENT: {
+      title: 'This link is no longer good',
+      text: () =>
+        'It works once, for ten minutes. Make a new one on the phone that has the seat, or ask the host.',
+    },
+    HAS_SEAT: {
+      title: 'This phone already has a seat here',
+      text: () => 'A personal link gives a seat to a device that has none. Yours is waiting for you.',
+    },
     NO_WEBRTC: {
       title: 'This browser cannot join',
       text: () =>
@@ -67,6 +80,18 @@ export const participantEn = {
     host: 'Ask the host to reload their page before the tasting starts, then try again.',
     phone: 'Reload to get the current one.',
   },
+
+  toYourSeat: 'Go to your seat',
+  otherTitle: 'Another tasting has this code.',
+  otherText: (pseudonym: string | null) =>
+    `Join it, or wait for yours: ${pseudonym ?? 'your name'} keeps its seat.`,
+  otherJoin: 'Join it',
+  behind: 'The host’s device forgot something.',
+  behindAnswer: 'The host’s device forgot something; your answer was sent again.',
+  yourSeat: 'your seat',
+  yourSeatHere: 'Your seat on another device',
+  notLoaded: 'This part of the page did not load. Try again when the connection is back.',
+  close: 'Close',
 
   hostedBy: 'Hosted by',
   youAre: 'Tonight you are',

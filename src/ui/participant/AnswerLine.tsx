@@ -11,6 +11,8 @@ interface AnswerLineProps {
   readonly view: QuestionPhases;
   readonly answer: AnswerStatus;
   readonly link: Link;
+  /** The host forgot something that this phone had saved there. */
+  readonly behind: boolean;
 }
 
 interface Words {
@@ -19,7 +21,7 @@ interface Words {
 }
 
 /** What became of the tap. Its height stays, whatever it says. */
-export function AnswerLine({ view, answer, link }: AnswerLineProps) {
+export function AnswerLine({ view, answer, link, behind }: AnswerLineProps) {
   const common = useCommonMessages();
   const messages = useParticipantMessages();
   const { strong, plain } =
@@ -30,7 +32,9 @@ export function AnswerLine({ view, answer, link }: AnswerLineProps) {
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a line of text that says how the tap fared
     <p className={styles.line} role="status" data-answer={answer.status}>
       {strong !== null && <strong>{`${strong} `}</strong>}
-      <span>{plain}</span>
+      <span>
+        {behind && answer.optionId !== null && answer.refusal === null ? messages.behindAnswer : plain}
+      </span>
     </p>
   );
 }

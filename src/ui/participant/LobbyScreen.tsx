@@ -8,6 +8,8 @@ import { ScreenHeading } from '../shared/ScreenHeading';
 import { leaveNow } from './LeaveButton';
 import styles from './LobbyScreen.module.css';
 import { PhoneFrame } from './PhoneFrame';
+import { SeatButton } from './SeatButton';
+import { StandLine } from './StandLine';
 import type { ViewOf } from './ViewOf';
 
 const selectLink = (state: ParticipantState) => state.link;
@@ -27,7 +29,11 @@ export function LobbyScreen({ session, view }: LobbyScreenProps) {
       phase="waiting"
       link={link}
       you={null}
-      line={<span className={styles.soon}>{messages.startsSoon}</span>}
+      line={
+        <StandLine session={session}>
+          <span className={styles.soon}>{messages.startsSoon}</span>
+        </StandLine>
+      }
     >
       <div className={styles.top}>
         <ScreenHeading className={styles.title} title={view.title}>
@@ -42,6 +48,7 @@ export function LobbyScreen({ session, view }: LobbyScreenProps) {
         <p className={styles.name} data-pseudonym="">
           {view.you.pseudonym}
         </p>
+        <SeatButton session={session}>{messages.yourSeatHere}</SeatButton>
       </div>
       <section className={styles.people} aria-label={messages.people}>
         <p>{messages.areIn(count)}</p>

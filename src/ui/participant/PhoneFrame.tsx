@@ -3,7 +3,10 @@ import type { ReactNode } from 'react';
 import type { Phase } from '../../game/state';
 import type { Link } from '../../participant/participant-store';
 import { useParticipantMessages } from '../messages/useParticipantMessages';
+import type { ParticipantSession } from '../services';
+import { LeaveButton } from './LeaveButton';
 import styles from './PhoneFrame.module.css';
+import { SeatButton } from './SeatButton';
 
 interface PhoneFrameProps {
   readonly phase: Phase;
@@ -12,24 +15,33 @@ interface PhoneFrameProps {
   readonly you: { readonly pseudonym: string; readonly score: number | null } | null;
   /** Where the tasting stands. A link that is not live takes its line, so that nothing moves or is covered. */
   readonly line?: ReactNode;
-  readonly leave?: ReactNode;
+  /** With a seat in a tasting that runs: the way to another device, and the way out. */
+  readonly session?: ParticipantSession;
   readonly children: ReactNode;
 }
 
-export function PhoneFrame({ phase, link, you, line, leave, children }: PhoneFrameProps) {
+export function PhoneFrame({ phase, link, you, line, session, children }: PhoneFrameProps) {
   const messages = useParticipantMessages();
   const isLive = link === 'live';
+  const name = <span data-pseudonym="">{you?.pseudonym}</span>;
   return (
     <div className={styles.frame}>
       {you && (
         <header className={styles.header}>
           <span className={styles.dot} data-live={isLive} />
           <span className="hidden">{isLive ? messages.live : messages.notLive}</span>
-          <span className={styles.name} data-pseudonym="">
-            {you.pseudonym}
+          <span className={styles.name}>
+            {session ? (
+              <SeatButton session={session}>
+                {name}
+                <span className="hidden"> {messages.yourSeat}</span>
+              </SeatButton>
+            ) : (
+              name
+            )}
           </span>
           {you.score !== null && <span className={styles.score}>{you.score}</span>}
-          {leave}
+          {session && <LeaveButton session={session} />}
         </header>
       )}
       {line !== undefined && (

@@ -7,6 +7,7 @@ import { replaceAddress } from '../router';
 import type { JoinRequest, ParticipantSession } from '../services';
 import { Notice } from '../shared/Notice';
 import { StartFailed } from '../shared/StartFailed';
+import { codeOf } from './codeOf';
 import { Ended } from './Ended';
 import { LobbyScreen } from './LobbyScreen';
 import { LookingScreen } from './LookingScreen';
@@ -38,9 +39,10 @@ export function PlayScreen(request: JoinRequest) {
 type Shown = 'phase' | 'refused' | 'stopped' | 'looking';
 
 /** What the link leaves to be shown: a final result always, everything else only with a way to the host. */
-function shownOf({ view, refusal, link }: ParticipantState): Shown {
+function shownOf({ view, refusal, link, isOtherTasting }: ParticipantState): Shown {
   if (view?.phase === 'ended') return 'phase';
   if (refusal) return 'refused';
+  if (isOtherTasting && link === 'host-away') return 'looking';
   if (link === 'moved' || link === 'closed') return 'stopped';
   return view ? 'phase' : 'looking';
 }
@@ -54,7 +56,7 @@ interface SessionScreenProps {
 function SessionScreen({ session }: SessionScreenProps) {
   const shown = useStore(session.store, shownOf);
   const view = useStore(session.store, selectView);
-  const { code } = session.store.getState();
+  const code = useStore(session.store, codeOf);
   const isIn = view !== null;
 
   useEffect(() => {

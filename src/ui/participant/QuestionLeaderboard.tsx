@@ -9,8 +9,8 @@ import { Leaderboard } from '../shared/Leaderboard';
 import { ScreenHeading } from '../shared/ScreenHeading';
 import { WineProgress } from '../shared/WineProgress';
 import styles from './boards.module.css';
-import { LeaveButton } from './LeaveButton';
 import { PhoneFrame } from './PhoneFrame';
+import { StandLine } from './StandLine';
 import type { ViewOf } from './ViewOf';
 
 const selectLink = (state: ParticipantState) => state.link;
@@ -30,8 +30,12 @@ export function QuestionLeaderboard({ session, view }: QuestionLeaderboardProps)
       phase={view.phase}
       link={link}
       you={view.you}
-      line={<WineProgress wine={view.wine} wines={view.wines} number={view.number} />}
-      leave={<LeaveButton session={session} />}
+      line={
+        <StandLine session={session}>
+          <WineProgress wine={view.wine} wines={view.wines} number={view.number} />
+        </StandLine>
+      }
+      session={session}
     >
       <ScreenHeading className={styles.title} title={common.leaderboard}>
         {common.leaderboard}

@@ -8,7 +8,6 @@ import { Countdown } from '../shared/Countdown';
 import { ScreenHeading } from '../shared/ScreenHeading';
 import { WineProgress } from '../shared/WineProgress';
 import { AnswerLine } from './AnswerLine';
-import { LeaveButton } from './LeaveButton';
 import { Options } from './Options';
 import { PhoneFrame } from './PhoneFrame';
 import styles from './QuestionScreen.module.css';
@@ -18,6 +17,7 @@ import type { ViewOf } from './ViewOf';
 const selectLink = (state: ParticipantState) => state.link;
 const selectEndsAtMs = (state: ParticipantState) => state.endsAtMs;
 const selectAnswer = (state: ParticipantState) => state.answer;
+const selectBehind = (state: ParticipantState) => state.isHostBehind;
 
 interface QuestionScreenProps {
   readonly session: ParticipantSession;
@@ -31,6 +31,7 @@ export function QuestionScreen({ session, view }: QuestionScreenProps) {
   const link = useStore(session.store, selectLink);
   const endsAtMs = useStore(session.store, selectEndsAtMs);
   const answer = useStore(session.store, selectAnswer);
+  const behind = useStore(session.store, selectBehind);
   const prompt = common.prompts[view.question.category];
   const revealed = view.phase === 'question_revealed';
   return (
@@ -39,7 +40,7 @@ export function QuestionScreen({ session, view }: QuestionScreenProps) {
       link={link}
       you={view.you}
       line={<WineProgress wine={view.wine} wines={view.wines} number={view.number} />}
-      leave={<LeaveButton session={session} />}
+      session={session}
     >
       <div className={styles.question} data-revealed={revealed}>
         <ScreenHeading title={prompt}>{prompt}</ScreenHeading>
@@ -64,7 +65,7 @@ export function QuestionScreen({ session, view }: QuestionScreenProps) {
         disabled={view.phase !== 'question_open'}
         onTap={(optionId) => session.tap(optionId)}
       />
-      <AnswerLine view={view} answer={answer} link={link} />
+      <AnswerLine view={view} answer={answer} link={link} behind={behind} />
     </PhoneFrame>
   );
 }

@@ -6,6 +6,7 @@ import { useParticipantMessages } from '../messages/useParticipantMessages';
 import type { ParticipantSession } from '../services';
 import buttons from '../shared/buttons.module.css';
 import { Notice } from '../shared/Notice';
+import { codeOf } from './codeOf';
 import { PhoneFrame } from './PhoneFrame';
 import styles from './RefusalScreen.module.css';
 
@@ -33,7 +34,7 @@ export function RefusalScreen({ session }: RefusalScreenProps) {
   const link = useStore(session.store, selectLink);
   const phase = useStore(session.store, selectPhase);
   const pseudonym = useStore(session.store, selectPseudonym);
-  const { code } = session.store.getState();
+  const code = useStore(session.store, codeOf);
   if (!refusal) return null;
   const { title, text } = wordsOf(refusal, code, messages);
   return (
@@ -42,19 +43,19 @@ export function RefusalScreen({ session }: RefusalScreenProps) {
         <div role="alert" data-reason={refusal.reason}>
           <Notice title={title} text={text} />
         </div>
-        <WaysOn refusal={refusal} session={session} />
+        <WaysOn refusal={refusal} code={code} session={session} />
       </div>
     </PhoneFrame>
   );
 }
 
-function WaysOn({
-  refusal,
-  session,
-}: {
+interface WaysOnProps {
   readonly refusal: JoinRefusal;
+  readonly code: string;
   readonly session: ParticipantSession;
-}) {
+}
+
+function WaysOn({ refusal, code, session }: WaysOnProps) {
   const messages = useParticipantMessages();
   const mayRetry = WORTH_ANOTHER_TRY.has(refusal.reason) || isOlder(refusal, 'host');
   const wrongHost = refusal.reason === 'WRONG_HOST';
@@ -64,6 +65,11 @@ function WaysOn({
         <button type="button" className={buttons.primary} onClick={() => window.location.reload()}>
           {messages.reload}
         </button>
+      )}
+      {refusal.reason === 'HAS_SEAT' && (
+        <a className={buttons.primary} href={`#/play/${code}`}>
+          {messages.toYourSeat}
+        </a>
       )}
       {mayRetry && (
         <button type="button" className={buttons.primary} onClick={() => session.retry()}>

@@ -7,9 +7,9 @@ import type { ParticipantSession } from '../services';
 import { Leaderboard } from '../shared/Leaderboard';
 import { ScreenHeading } from '../shared/ScreenHeading';
 import styles from './boards.module.css';
-import { LeaveButton } from './LeaveButton';
 import { PhoneFrame } from './PhoneFrame';
 import { RecapRows } from './RecapRows';
+import { StandLine } from './StandLine';
 import type { ViewOf } from './ViewOf';
 
 const selectLink = (state: ParticipantState) => state.link;
@@ -32,8 +32,12 @@ export function RoundScreen({ session, view }: RoundScreenProps) {
       phase={view.phase}
       link={link}
       you={view.you}
-      line={<span className={styles.pouring}>{next}</span>}
-      leave={<LeaveButton session={session} />}
+      line={
+        <StandLine session={session}>
+          <span className={styles.pouring}>{next}</span>
+        </StandLine>
+      }
+      session={session}
     >
       <ScreenHeading className={styles.title} title={title}>
         {title}

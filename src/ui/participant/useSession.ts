@@ -8,7 +8,7 @@ export type SessionState =
   | { readonly status: 'running'; readonly session: ParticipantSession };
 
 /** One dial for as long as the screen is shown. Another tasting is another screen (its `key`). */
-export function useSession({ code, pin, typed }: JoinRequest): SessionState {
+export function useSession({ code, pin, typed, seatSecret }: JoinRequest): SessionState {
   const services = useServices();
   const [state, setState] = useState<SessionState>({ status: 'loading' });
 
@@ -18,7 +18,7 @@ export function useSession({ code, pin, typed }: JoinRequest): SessionState {
     const begin = async () => {
       const desk = await services.participant();
       if (gone) return;
-      session = desk.join({ code, pin, typed });
+      session = desk.join({ code, pin, typed, seatSecret });
       setState({ status: 'running', session });
     };
     begin().catch((error: unknown) => {
@@ -28,7 +28,7 @@ export function useSession({ code, pin, typed }: JoinRequest): SessionState {
       gone = true;
       session?.stop();
     };
-  }, [services, code, pin, typed]);
+  }, [services, code, pin, typed, seatSecret]);
 
   return state;
 }

@@ -5,14 +5,17 @@ import styles from './Dialog.module.css';
 interface DialogProps {
   readonly title: string;
   readonly text: string;
+  /** What there is to see between the words and the buttons. */
+  readonly body?: ReactNode;
   /** The buttons; the first one gets the focus. */
   readonly children: ReactNode;
   readonly onClose: () => void;
 }
 
-/** A question that has to be answered first. Mounted is open. */
-export function Dialog({ title, text, children, onClose }: DialogProps) {
+/** Something that has to be answered or closed first. Mounted is open. */
+export function Dialog({ title, text, body, children, onClose }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const buttons = useRef<HTMLDivElement>(null);
   const id = useId();
 
   useEffect(() => {
@@ -22,7 +25,7 @@ export function Dialog({ title, text, children, onClose }: DialogProps) {
     // Firefox has it from 98 on; before, `open` and the style sheet do the same but for the inert page behind.
     if (typeof element.showModal === 'function') element.showModal();
     else element.setAttribute('open', '');
-    element.querySelector('button')?.focus();
+    buttons.current?.querySelector<HTMLElement>('button, a')?.focus();
     return () => {
       if (typeof element.close === 'function') element.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
@@ -46,7 +49,10 @@ export function Dialog({ title, text, children, onClose }: DialogProps) {
     >
       <h2 id={`${id}-title`}>{title}</h2>
       <p id={`${id}-text`}>{text}</p>
-      <div className={styles.buttons}>{children}</div>
+      {body}
+      <div ref={buttons} className={styles.buttons}>
+        {children}
+      </div>
     </dialog>
   );
 }
@@ -59,9 +65,9 @@ function keepInside(event: KeyboardEvent<HTMLDialogElement>, onClose: () => void
     return;
   }
   if (event.key !== 'Tab') return;
-  const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('button, a[href]')];
-  const edge = event.shiftKey ? buttons[0] : buttons[buttons.length - 1];
+  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('button, a[href], summary')];
+  const edge = event.shiftKey ? stops[0] : stops[stops.length - 1];
   if (document.activeElement !== edge) return;
   event.preventDefault();
-  (event.shiftKey ? buttons[buttons.length - 1] : buttons[0])?.focus();
+  (event.shiftKey ? stops[stops.length - 1] : stops[0])?.focus();
 }

@@ -1,0 +1,99 @@
+import { timeLeftMs } from './clock';
+import type { HostCommand } from './command';
+import { changed, done, refused, type Outcome } from './outcome';
+import { NO_CLOCK, openQuestion, paused, resumed, reveal, revealIfDue } from './question-moves';
+import { issueSeatLink, withoutSeatLinks } from './seat-links';
+import {
+  isLastQuestionOfWine,
+  isLastWine,
+  liveSeatCount,
+  openQuestionId,
+  seatOfId,
+  type State,
+} from './state';
+
+const FIRST = { wine: 0, question: 0 };
+
+/** What the host's buttons do. `state` has nothing due at `now`. */
+export function applyHostCommand(state: State, command: HostCommand, now: number): Outcome {
+  switch (command.type) {
+    case 'edit':
+      if (state.phase !== 'waiting') return refused(state, 'NOT_NOW');
+      return done(command.setup === state.setup ? state : changed(state, { setup: command.setup }));
+    case 'end':
+      return state.phase === 'ended'
+        ? done(state)
+        : done(changed(state, { phase: 'ended', clock: NO_CLOCK, endedAtMs: now }));
+    case 'remove':
+      return remove(state, command.seatId);
+    case 'door':
+      return done(
+        state.isDoorClosed === command.closed ? state : changed(state, { isDoorClosed: command.closed }),
+      );
+    case 'hand over':
+      return issueSeatLink(state, { ...command, kind: 'replace' }, now);
+    case 'start':
+    case 'pause':
+    case 'resume':
+    case 'reveal':
+    case 'next':
+      return move(state, command, now);
+  }
+}
+
+type Move = Extract<HostCommand, { readonly seen: unknown }>;
+
+function move(state: State, { type, seen }: Move, now: number): Outcome {
+  if (seen.phase !== state.phase || seen.questionId !== openQuestionId(state))
+    return refused(state, 'PASSED');
+  switch (type) {
+    case 'start':
+      if (state.phase !== 'waiting') return refused(state, 'NOT_NOW');
+      if (liveSeatCount(state) === 0) return refused(state, 'NOBODY_HERE');
+      return done(openQuestion({ ...state, startedAtMs: now }, FIRST, now));
+    case 'pause':
+      if (state.phase !== 'question_open') return refused(state, 'NOT_NOW');
+      return done(paused(state, timeLeftMs(state.clock, now)));
+    case 'resume':
+      if (state.phase !== 'question_paused') return refused(state, 'NOT_NOW');
+      // With no time left it is due in the same moment (P5).
+      return done(revealIfDue(resumed(state, now), now));
+    case 'reveal':
+      return state.phase === 'question_open' || state.phase === 'question_paused'
+        ? done(reveal(state))
+        : refused(state, 'NOT_NOW');
+    case 'next':
+      return next(state, now);
+  }
+}
+
+function next(state: State, now: number): Outcome {
+  const { wine, question } = state.position;
+  switch (state.phase) {
+    case 'question_revealed':
+      return done(changed(state, { phase: 'question_leaderboard' }));
+    case 'question_leaderboard':
+      return isLastQuestionOfWine(state)
+        ? done(changed(state, { phase: 'round_leaderboard' }))
+        : done(openQuestion(state, { wine, question: question + 1 }, now));
+    case 'round_leaderboard':
+      return isLastWine(state)
+        ? done(changed(state, { phase: 'ended', endedAtMs: now }))
+        : done(openQuestion(state, { wine: wine + 1, question: 0 }, now));
+    case 'waiting':
+    case 'question_open':
+    case 'question_paused':
+    case 'ended':
+      return refused(state, 'NOT_NOW');
+  }
+}
+
+/** The seat stays, so that its keys stay barred; its name leaves the rankings (J5). */
+function remove(state: State, seatId: string): Outcome {
+  const seat = seatOfId(state, seatId);
+  if (!seat || seat.status === 'removed') return done(state);
+  const seats = { ...state.seats, [seat.id]: { ...seat, status: 'removed' as const } };
+  return done(
+    changed(state, { seats, seatLinks: withoutSeatLinks(state, ({ seatId: id }) => id === seat.id) }),
+  );
+}

@@ -1,0 +1,92 @@
+import { MAX_FILE_BYTES, readTastingFile, writeTastingFile } from '../storage/tasting-file';
+import { changeBetween, type StoredTasting, type TastingStore } from '../storage/tasting-store';
+import type { ImportOutcome, TastingFile } from './host-store';
+
+/** A copy made by "Go on here anyway" must win over one that was imported from the file meanwhile. */
+const UNSEAL_EPOCHS = 2;
+
+/** Takes a tasting out of this browser as a file, and in again. Whoever calls holds the tasting. */
+export class Moves {
+  constructor(
+    private readonly store: TastingStore,
+    private readonly now: () => number,
+  ) {}
+
+  /** The tasting as a file; null when it cannot be read. */
+  async export(id: string): Promise<TastingFile | null> {
+    const loaded = await this.store.load(id);
+    return loaded.ok ? this.#fileOf(loaded.tasting) : null;
+  }
+
+  /** The tasting as a file, after which this copy must not run any more; null when it cannot be read. */
+  async moveAway(id: string, holder: string): Promise<TastingFile | null> {
+    const loaded = await this.store.load(id);
+    if (!loaded.ok) return null;
+    await this.seal(loaded.tasting, holder);
+    return this.#fileOf(loaded.tasting);
+  }
+
+  async seal({ identity, state }: StoredTasting, holder: string): Promise<void> {
+    const { id } = identity;
+    await this.store.commit({
+      id,
+      identity: { ...identity, isSealed: true },
+      revision: state.revision,
+      holder,
+    });
+  }
+
+  /** This sealed copy becomes the one that counts. False when it cannot be read. */
+  async unseal(id: string, holder: string): Promise<boolean> {
+    const loaded = await this.store.load(id);
+    if (!loaded.ok) return false;
+    const { identity, state } = loaded.tasting;
+    const epoch = identity.epoch + UNSEAL_EPOCHS;
+    await this.store.commit({
+      id,
+      identity: { ...identity, isSealed: false, epoch },
+      revision: state.revision,
+      holder,
+    });
+    return true;
+  }
+
+  /** Reads a file of at most 5 MB. Nothing is kept yet. */
+  async read(
+    file: Blob,
+  ): Promise<{ readonly ok: true; readonly tasting: StoredTasting } | (ImportOutcome & { ok: false })> {
+    if (file.size > MAX_FILE_BYTES) return { ok: false, code: 'TOO_LARGE' };
+    return readTastingFile(await file.text());
+  }
+
+  /** Keeps an imported tasting as the one that counts, unless a newer state of it is here. */
+  async keep({ identity, state, aliveMs }: StoredTasting, holder: string): Promise<ImportOutcome> {
+    const { id } = identity;
+    const here = await this.store.load(id);
+    if (here.ok && isNewer(here.tasting, { identity, state, aliveMs }))
+      return { ok: false, code: 'OLDER_COPY' };
+    const epoch = Math.max(identity.epoch, here.ok ? here.tasting.identity.epoch : 0) + 1;
+    await this.store.commit({
+      ...changeBetween(null, state),
+      identity: { ...identity, isSealed: false, epoch },
+      ...(aliveMs === null ? {} : { aliveMs }),
+      holder,
+      // Where the tasting was not yet, nobody could hold it.
+      retakes: true,
+    });
+    return { ok: true, id };
+  }
+
+  #fileOf(tasting: StoredTasting): TastingFile {
+    const day = new Date(this.now()).toISOString().slice(0, 10);
+    // Neither title nor wine: a file name must not tell the truth (T4).
+    const code = tasting.identity.code ?? 'new';
+    return { name: `tasting-${code}-${day}.json`, text: writeTastingFile(tasting, this.now()) };
+  }
+}
+
+/** True when the copy on this device has seen more than the file: importing it would be a step back. */
+function isNewer(here: StoredTasting, file: StoredTasting): boolean {
+  if (here.identity.epoch !== file.identity.epoch) return here.identity.epoch > file.identity.epoch;
+  return here.state.revision > file.state.revision;
+}

@@ -1,0 +1,31 @@
+import type { HostError } from '../protocol/messages';
+import type { JoinRefusal } from './participant-store';
+
+/**
+ * What a host's error means for the phone: a refusal that people are told (J4), the seat on another screen (R1), no
+ * such seat so that a new one is asked for, or a channel that came to nothing.
+ */
+export type ErrorMeaning = JoinRefusal | 'moved' | 'no seat' | 'lost';
+
+export function meaningOf(code: HostError): ErrorMeaning {
+  switch (code) {
+    case 'GAME_STARTED':
+    case 'SESSION_FULL':
+    case 'REMOVED':
+    case 'DOOR_CLOSED':
+    case 'SEAT_GIVEN':
+    case 'SEAT_LINK_SPENT':
+    case 'HAS_SEAT':
+      return { reason: code };
+    case 'VERSION_MISMATCH':
+      return { reason: code, older: 'phone' };
+    case 'MOVED':
+      return 'moved';
+    case 'NO_SEAT':
+      return 'no seat';
+    case 'BAD_MESSAGE':
+    case 'BAD_PROOF':
+    case 'TOO_FAST':
+      return 'lost';
+  }
+}

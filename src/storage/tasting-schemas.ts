@@ -1,0 +1,81 @@
+import * as v from 'valibot';
+
+import { PHASES } from '../game/state';
+import { CATEGORIES } from '../game/tasting';
+
+/** Shapes of a tasting's records, version 2. Whether the values fit together is for `findContradiction`. */
+
+export const IdSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
+export const CountSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
+export const MsSchema = v.pipe(v.number(), v.finite());
+const MaybeMs = v.nullable(MsSchema);
+
+const KeyPair = v.object({ secret: v.string(), publicKey: v.string() });
+
+export const IdentitySchema = v.object({
+  id: IdSchema,
+  createdAtMs: MsSchema,
+  code: v.nullable(v.string()),
+  formerCode: v.nullable(v.string()),
+  claimSecret: v.string(),
+  epoch: CountSchema,
+  isSealed: v.boolean(),
+  keys: KeyPair,
+});
+
+export const SetupSchema = v.object({
+  title: v.string(),
+  secondsPerQuestion: v.nullable(MsSchema),
+  wines: v.pipe(
+    v.array(
+      v.object({
+        id: IdSchema,
+        questions: v.pipe(
+          v.array(
+            v.object({
+              id: IdSchema,
+              category: v.picklist(CATEGORIES),
+              options: v.pipe(v.array(v.object({ id: IdSchema, text: v.string() })), v.length(4)),
+              correct: v.array(IdSchema),
+            }),
+          ),
+          v.length(CATEGORIES.length),
+        ),
+      }),
+    ),
+    v.minLength(1),
+  ),
+});
+
+export const SeatSchema = v.object({
+  id: IdSchema,
+  keys: v.array(v.string()),
+  formerKeys: v.array(v.string()),
+  pseudonym: v.string(),
+  status: v.picklist(['live', 'away', 'left', 'removed']),
+  hasResult: v.exactOptional(v.boolean()),
+});
+
+export const SessionSchema = v.object({
+  id: IdSchema,
+  revision: CountSchema,
+  phase: v.picklist(PHASES),
+  position: v.object({ wine: CountSchema, question: CountSchema }),
+  clock: v.object({ deadlineMs: MaybeMs, leftMs: MaybeMs }),
+  seats: v.record(IdSchema, SeatSchema),
+  seatsIssued: CountSchema,
+  seatLinks: v.record(
+    IdSchema,
+    v.object({ seatId: IdSchema, kind: v.picklist(['add', 'replace']), expiresMs: MsSchema }),
+  ),
+  isDoorClosed: v.boolean(),
+  revealed: v.array(IdSchema),
+  lostAnswers: v.array(IdSchema),
+  startedAtMs: MaybeMs,
+  endedAtMs: MaybeMs,
+});
+
+/** Answers of one question, by seat id. */
+export const BySeatSchema = v.record(IdSchema, v.object({ optionId: IdSchema, counter: CountSchema }));
+
+export const AnswersSchema = v.object({ revision: CountSchema, bySeat: BySeatSchema });

@@ -1,0 +1,87 @@
+import { useState } from 'react';
+
+import type { HostPerson } from '../../host/host-view';
+import { useHostMessages } from '../messages/useHostMessages';
+import buttons from '../shared/buttons.module.css';
+import { Dialog } from '../shared/Dialog';
+import { SeatLink } from '../shared/SeatLink';
+import { useDesk } from './HostDeskContext';
+import { useHandOver } from './useHandOver';
+
+interface PersonDialogProps {
+  readonly person: HostPerson;
+  readonly onClose: () => void;
+}
+
+type Step = 'status' | 'remove' | 'hand-over';
+
+/** One participant: where they are, and what the host can do for them or against them (J5, R9). */
+export function PersonDialog({ person, onClose }: PersonDialogProps) {
+  const { people: messages } = useHostMessages();
+  const [step, setStep] = useState<Step>('status');
+  if (step === 'remove') return <RemoveDialog person={person} onClose={onClose} />;
+  if (step === 'hand-over') return <HandOverDialog person={person} onClose={onClose} />;
+  return (
+    <Dialog title={person.pseudonym} text={messages.status[person.status]} onClose={onClose}>
+      <button type="button" className={buttons.secondary} onClick={onClose}>
+        {messages.close}
+      </button>
+      {person.status === 'away' && (
+        <button type="button" className={buttons.secondary} onClick={() => setStep('hand-over')}>
+          {messages.handOver}
+        </button>
+      )}
+      <button type="button" className={buttons.secondary} onClick={() => setStep('remove')}>
+        {messages.remove}
+      </button>
+    </Dialog>
+  );
+}
+
+function RemoveDialog({ person, onClose }: PersonDialogProps) {
+  const { people: messages } = useHostMessages();
+  const desk = useDesk();
+  const remove = () => {
+    desk.removeSeat(person.seatId);
+    onClose();
+  };
+  return (
+    <Dialog title={messages.removeTitle(person.pseudonym)} text={messages.removeText} onClose={onClose}>
+      <button type="button" className={buttons.secondary} onClick={onClose}>
+        {messages.keep}
+      </button>
+      <button type="button" className={buttons.primary} onClick={remove}>
+        {messages.remove}
+      </button>
+    </Dialog>
+  );
+}
+
+function HandOverDialog({ person, onClose }: PersonDialogProps) {
+  const { people: messages } = useHostMessages();
+  const { link, make } = useHandOver(person.seatId);
+  const { pseudonym } = person;
+  const isBack = person.status === 'live';
+  const text = isBack
+    ? messages.handedOver(pseudonym)
+    : link === 'none'
+      ? messages.handOverNone
+      : messages.handOverText;
+  return (
+    <Dialog
+      title={messages.handOverTitle(pseudonym)}
+      text={text}
+      body={
+        !isBack &&
+        typeof link === 'object' && (
+          <SeatLink key={link.url} link={link} pseudonym={pseudonym} onNewLink={make} />
+        )
+      }
+      onClose={onClose}
+    >
+      <button type="button" className={buttons.secondary} onClick={onClose}>
+        {messages.close}
+      </button>
+    </Dialog>
+  );
+}

@@ -1,0 +1,4 @@
+import { createContext } from 'react';
+
+/** Asks the desk once more whether the tasting on the screen may run here: it was moved away, or unsealed. */
+export const ReopenContext = createContext<() => void>(() => undefined);

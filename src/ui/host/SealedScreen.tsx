@@ -1,0 +1,65 @@
+import { useState } from 'react';
+
+import { useHostMessages } from '../messages/useHostMessages';
+import buttons from '../shared/buttons.module.css';
+import { Dialog } from '../shared/Dialog';
+import { Notice } from '../shared/Notice';
+import page from '../shared/page.module.css';
+import { useDesk } from './HostDeskContext';
+import { SaveFileDialog } from './SaveFileDialog';
+
+interface SealedScreenProps {
+  readonly id: string;
+  /** The seal is off: open it again. */
+  readonly onUnsealed: () => void;
+}
+
+/** A tasting that was moved to another device: this copy must not run, unless the host knows better. */
+export function SealedScreen({ id, onUnsealed }: SealedScreenProps) {
+  const messages = useHostMessages();
+  const { files } = messages;
+  const desk = useDesk();
+  const [shown, setShown] = useState<'nothing' | 'go-on' | 'failed' | 'save'>('nothing');
+  const close = () => setShown('nothing');
+  const goOn = async () => {
+    const done = await desk.unseal(id).catch(() => false);
+    if (done) onUnsealed();
+    else setShown('failed');
+  };
+  return (
+    <main className={page.page}>
+      <Notice title={files.sealedTitle} text={files.sealedText}>
+        <button type="button" className={buttons.primary} onClick={() => setShown('save')}>
+          {files.saveAgain}
+        </button>
+        <button type="button" className={buttons.secondary} onClick={() => setShown('go-on')}>
+          {files.goOnHere}
+        </button>
+        <a className={buttons.quiet} href="#/host">
+          {messages.toDashboard}
+        </a>
+      </Notice>
+      {(shown === 'go-on' || shown === 'failed') && (
+        <Dialog
+          title={files.goOnTitle}
+          text={files.goOnText}
+          body={<p role="alert">{shown === 'failed' && files.goOnFailed}</p>}
+          onClose={close}
+        >
+          <button type="button" className={buttons.secondary} onClick={close}>
+            {files.leaveIt}
+          </button>
+          <button type="button" className={buttons.primary} onClick={() => void goOn()}>
+            {files.goOnNow}
+          </button>
+        </Dialog>
+      )}
+      {shown === 'save' && <SaveFileDialog tasting={{ id, title: titleOf(desk, id) }} onClose={close} />}
+    </main>
+  );
+}
+
+function titleOf(desk: ReturnType<typeof useDesk>, id: string): string {
+  const summary = desk.store.getState().tastings.find((tasting) => tasting.id === id);
+  return summary?.title ?? id;
+}

@@ -1,0 +1,66 @@
+import { useContext, useState } from 'react';
+
+import type { HostView } from '../../host/host-view';
+import { useHostMessages } from '../messages/useHostMessages';
+import buttons from '../shared/buttons.module.css';
+import { ConnectionDetails } from '../shared/ConnectionDetails';
+import { Dialog } from '../shared/Dialog';
+import { useDesk } from './HostDeskContext';
+import { ReopenContext } from './ReopenContext';
+import { SaveFileDialog } from './SaveFileDialog';
+import { TastingFileDialog } from './TastingFileDialog';
+import styles from './TastingMenu.module.css';
+
+interface TastingMenuProps {
+  readonly view: HostView;
+}
+
+type Shown = 'nothing' | 'menu' | 'save' | 'move';
+
+/** What one seldom needs while a tasting runs: its file, another device, the six symbols. */
+export function TastingMenu({ view }: TastingMenuProps) {
+  const { files, notices, people } = useHostMessages();
+  const desk = useDesk();
+  const reopen = useContext(ReopenContext);
+  const [shown, setShown] = useState<Shown>('nothing');
+  const { tastingId: id, title } = view;
+  const close = () => setShown('nothing');
+  return (
+    <>
+      <button type="button" className={styles.more} aria-haspopup="dialog" onClick={() => setShown('menu')}>
+        {notices.more}
+      </button>
+      {shown === 'menu' && (
+        <Dialog
+          title={title}
+          text={notices.moreText}
+          body={<ConnectionDetails load={() => desk.symbols(id)} hint={notices.symbolsHint} />}
+          onClose={close}
+        >
+          <button type="button" className={buttons.secondary} onClick={close}>
+            {people.close}
+          </button>
+          <button type="button" className={buttons.secondary} onClick={() => setShown('save')}>
+            {files.saveFile}
+          </button>
+          {view.phase !== 'ended' && (
+            <button type="button" className={buttons.secondary} onClick={() => setShown('move')}>
+              {files.moveAway}
+            </button>
+          )}
+        </Dialog>
+      )}
+      {shown === 'save' && <SaveFileDialog tasting={{ id, title }} onClose={close} />}
+      {shown === 'move' && (
+        <TastingFileDialog
+          title={files.moveTitle}
+          text={files.moveText}
+          action={files.moveNow}
+          make={() => desk.moveAway(id)}
+          onMade={reopen}
+          onClose={close}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import type { StorageHealth } from '../../src/storage/storage-health';
+import { people, recap, tastings } from './gallery-fixtures';
+import { base, board, host, hostOpen, lobby, phone, phoneLobby, phoneOpen } from './gallery-screens';
+import type { GalleryScreen } from './gallery-services';
+
+const AWAY = 'ROUND-BOUQUET';
+const chosen = { status: 'saved', optionId: 'grape_variety-0', refusal: null } as const;
+const lost = [
+  { wine: 1, number: 3 },
+  { wine: 1, number: 4 },
+  { wine: 2, number: 1 },
+  { wine: 2, number: 2 },
+  { wine: 2, number: 3 },
+];
+const refused = (reason: 'SEAT_GIVEN' | 'SEAT_LINK_SPENT' | 'HAS_SEAT' | 'REMOVED' | 'DOOR_CLOSED') =>
+  phone(null, { link: 'closed', pseudonym: null, refusal: { reason } });
+const sealed: GalleryScreen = {
+  hash: '#/host/moved',
+  host: { tastings },
+  desk: { open: async () => 'sealed' },
+};
+const dashboard: GalleryScreen = { hash: '#/host', host: { tastings } };
+const behind = { isHostBehind: true };
+
+const withHealth = (storageHealth: StorageHealth): GalleryScreen => {
+  const screen = host(lobby);
+  return { ...screen, host: { ...screen.host, storageHealth } };
+};
+
+/** What a press opens, and what goes wrong now and then. */
+export const DIALOGS: Readonly<Record<string, GalleryScreen>> = {
+  'host-person': { ...host(lobby), press: ['TANNIC-CORK'] },
+  'host-person-away': { ...host(hostOpen), press: [AWAY] },
+  'host-remove': { ...host(lobby), press: ['TANNIC-CORK', 'Remove'] },
+  'host-hand-over': { ...host(lobby), press: [AWAY, 'Hand over the seat'] },
+  'host-hand-over-none': {
+    ...host(hostOpen),
+    desk: { handOver: async () => null },
+    press: [AWAY, 'Hand over the seat'],
+  },
+  'host-hand-over-spent': {
+    ...host(hostOpen),
+    desk: { handOver: async () => ({ url: 'http://192.168.1.20:4321/#/seat/a', leftMs: 0 }) },
+    press: [AWAY, 'Hand over the seat'],
+  },
+  'host-door-closed': host({ ...lobby, isDoorClosed: true, people: people(2) }),
+  'host-code-changed': host(lobby, { code: '1234', formerCode: '4821' }),
+  'host-code-changed-play': host(hostOpen, { code: '1234', formerCode: '4821' }),
+  'host-health-fleeting': withHealth('fleeting'),
+  'host-health-blocked': withHealth('blocked'),
+  'dashboard-health-low': { hash: '#/host', host: { tastings, storageHealth: 'low' } },
+  'host-lost': host({ ...hostOpen, lostAnswers: lost }, { isBehind: true }),
+  'host-more': { ...host(hostOpen), press: ['More'] },
+  'host-symbols': { ...host(lobby), press: ['More', 'Connection details'] },
+  'host-move': { ...host(lobby), press: ['More', 'Move to another device'] },
+  'host-sealed': sealed,
+  'host-unseal': { ...sealed, press: ['Go on here anyway'] },
+  'dashboard-save': { ...dashboard, press: ['Save as file'] },
+  'editor-unsaved': { hash: '#/host/new', host: { tastings }, press: ['Add wine', 'Cancel'] },
+  'phone-seat': { ...phone(phoneOpen), press: ['SMOKY-DECANTER'] },
+  'phone-seat-lobby': {
+    ...phone(phoneLobby),
+    press: ['Your seat on another device', 'Connection details'],
+  },
+  'phone-seat-none': {
+    ...phone(phoneOpen, { link: 'reconnecting' }),
+    session: { shareSeat: async () => null },
+    press: ['SMOKY-DECANTER'],
+  },
+  'phone-seat-given': refused('SEAT_GIVEN'),
+  'phone-link-spent': refused('SEAT_LINK_SPENT'),
+  'phone-has-seat': refused('HAS_SEAT'),
+  'phone-removed': refused('REMOVED'),
+  'phone-door-closed': refused('DOOR_CLOSED'),
+  'phone-other': phone(null, { link: 'host-away', isOtherTasting: true }),
+  'phone-other-playing': phone(phoneOpen, { link: 'host-away', isOtherTasting: true, answer: chosen }),
+  'phone-behind': phone(phoneOpen, { ...behind, answer: chosen }),
+  'phone-behind-lobby': phone(phoneLobby, behind),
+  'phone-behind-round': phone(
+    {
+      ...base,
+      phase: 'round_leaderboard',
+      wine: 2,
+      leaderboard: board,
+      recap: recap(1),
+    },
+    behind,
+  ),
+};
