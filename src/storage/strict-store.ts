@@ -107,11 +107,16 @@ function openDatabase(name: string): Promise<IDBDatabase> {
     }
     const request = indexedDB.open(name, 1);
     request.addEventListener('upgradeneeded', () => request.result.createObjectStore(STORE_NAME));
-    request.addEventListener('success', () => resolve(request.result));
+    let isGivenUp = false;
+    request.addEventListener('success', () => {
+      if (isGivenUp) request.result.close();
+      else resolve(request.result);
+    });
     request.addEventListener('error', () => reject(request.error ?? new Error('open failed')));
-    request.addEventListener('blocked', () =>
-      reject(new StorageError('STORAGE_BLOCKED', 'open was blocked')),
-    );
+    request.addEventListener('blocked', () => {
+      isGivenUp = true;
+      reject(new StorageError('STORAGE_BLOCKED', 'open was blocked'));
+    });
   });
 }
 

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import type { State } from '../../src/game/state';
 import { transition } from '../../src/game/transition';
 import { toRecord } from '../../src/storage/record';
 import { changeBetween } from '../../src/storage/tasting-store';
+import { drop, mutation, newer, put, spoil, type Damage } from '../support/damage';
 import {
   answered,
   create,
@@ -12,29 +12,9 @@ import {
   identityOf,
   questionOf,
   underWay,
-  type Records,
   type TastingStoreSubject,
 } from '../support/kept-tastings';
-import { advanceOf, pickFrom } from '../support/sequences';
-
-interface Stored {
-  readonly version: number;
-  readonly at: number;
-  readonly data: Record<string, unknown>;
-  readonly sum: string;
-}
-
-/** What is put in the place of a record; undefined takes it away. */
-type Damage = (record: Stored, key: string) => unknown;
-
-/** A record of another content whose sum is right. */
-const inData =
-  (change: (data: Record<string, unknown>) => unknown): Damage =>
-  ({ at, data }, key) =>
-    toRecord(key, change(data), at);
-const put = (field: string, value: unknown) => inData((data) => ({ ...data, [field]: value }));
-const drop = (field: string) => inData(({ [field]: _dropped, ...rest }) => rest);
-const newer: Damage = (record) => ({ ...record, version: 3 });
+import { pickFrom } from '../support/sequences';
 
 const FATAL: [string, string, Damage, 'DAMAGED' | 'NEWER'][] = [
   ['a missing session', 'session', () => undefined, 'DAMAGED'],
@@ -81,15 +61,6 @@ const FATAL: [string, string, Damage, 'DAMAGED' | 'NEWER'][] = [
   ['newer contents', 'contents', newer, 'NEWER'],
 ];
 
-const LOSING: [string, Damage][] = [
-  ['gone', () => undefined],
-  ['text', () => 'answers'],
-  ['without a counter', put('bySeat', { s1: { optionId: 'x' } })],
-  ['changed', (record) => ({ ...record, data: { ...record.data, bySeat: {} } })],
-  ['older than they were', ({ data }, key) => toRecord(key, { ...data, bySeat: {} }, 0)],
-  ['of version 1', ({ data }) => ({ version: 1, data })],
-];
-
 /**
  * What every `TastingStore` makes of damage: it is named, what can be read is kept, and nothing is thrown.
  *
@@ -97,12 +68,6 @@ const LOSING: [string, Damage][] = [
  */
 export function testDamage(name: string, open: () => Promise<TastingStoreSubject>): void {
   describe(`${name} meets what it cannot read`, () => {
-    async function spoil(records: Records, key: string, damage: Damage): Promise<void> {
-      const value = damage((await records.get(key)) as Stored, key);
-      if (value === undefined) await records.delete(key);
-      else await records.set(key, value);
-    }
-
     test.each(FATAL)(
       '[STORAGE] %s: unreadable, named, kept, and hiding nothing else',
       async (_, kind, damage, reason) => {
@@ -152,78 +117,6 @@ export function testDamage(name: string, open: () => Promise<TastingStoreSubject
         reason: 'DAMAGED',
         title: 'Six bottles',
         parts: ['identity', 'session', answers],
-      });
-    });
-
-    test.each(LOSING)('[R4] answers that are %s are lost, and nothing else is', async (_, damage) => {
-      const { store, records } = await open();
-      const state = underWay('a');
-      await create(store, state);
-      const { id } = questionOf(state, 0);
-      await spoil(records, `tasting/a/answers/${id}`, damage);
-      const { [id]: _lost, ...answers } = state.answers;
-      const tasting = {
-        identity: identityOf('a'),
-        state: { ...state, answers, lostAnswers: [id] },
-        aliveMs: null,
-      };
-      expect(await store.load('a')).toStrictEqual({ ok: true, tasting });
-      expect(await store.list()).toMatchObject([{ readable: true, state: { lostAnswers: [id] } }]);
-    });
-
-    test('[R4] lost answers stay lost until phones give them back, and what they give back stays', async () => {
-      const { store, records } = await open();
-      const written = underWay('a');
-      await create(store, written);
-      const { id, options } = questionOf(written, 0);
-      await records.set(`tasting/a/answers/${id}`, 'broken');
-      const load = async (): Promise<State> => {
-        const loaded = await store.load('a');
-        if (!loaded.ok) throw new Error(loaded.reason);
-        return loaded.tasting.state;
-      };
-      const give = (state: State, seatId: string) => {
-        const optionId = pickFrom(options, 1).id;
-        const command = { type: 'answer', seatId, questionId: id, optionId, counter: 9 } as const;
-        const next = transition(state, command, 2000);
-        expect(next.refusal).toBeNull();
-        return next.state;
-      };
-      let state = await load();
-      // The tab is reloaded after each step.
-      for (const seatId of ['s1', 's2']) {
-        const next = give(state, seatId);
-        await store.commit(changeBetween(state, next));
-        state = await load();
-        expect(state).toStrictEqual(next);
-        expect(state.lostAnswers).toEqual([id]);
-      }
-      expect(Object.keys(state.answers[id] ?? {})).toEqual(['s1', 's2']);
-    });
-
-    test('[R4] nobody who did not answer is taken for lost', async () => {
-      const { store } = await open();
-      let state = underWay('a');
-      for (let step = 0; step < 12; step += 1) state = transition(state, advanceOf(state), 5000 + step).state;
-      await create(store, state);
-      expect(await store.load('a')).toMatchObject({ ok: true, tasting: { state: { lostAnswers: [] } } });
-    });
-
-    test('[R4] without contents every played question without answers may have lost them', async () => {
-      const { store, records } = await open();
-      const state = underWay('a');
-      await create(store, state);
-      await records.set('tasting/a/contents', 'broken');
-      expect(await store.load('a')).toMatchObject({ ok: true, tasting: { state } });
-      const { id } = questionOf(state, 0);
-      await records.delete(`tasting/a/answers/${id}`);
-      expect(await store.load('a')).toMatchObject({ ok: true, tasting: { state: { lostAnswers: [id] } } });
-      // It goes on, and its next commits are counted afresh.
-      const next = answered(state, 's4', 1);
-      await store.commit(changeBetween(state, next));
-      expect(await store.load('a')).toMatchObject({
-        ok: true,
-        tasting: { state: { revision: next.revision, answers: { [questionOf(state, 1).id]: { s4: {} } } } },
       });
     });
 
@@ -308,30 +201,4 @@ export function testDamage(name: string, open: () => Promise<TastingStoreSubject
       );
     });
   });
-}
-
-/** A change of any one place in a record, its loss, or anything in its place. */
-const mutation: fc.Arbitrary<(value: unknown) => unknown> = fc.oneof(
-  fc.anything().map((value) => () => value),
-  fc.tuple(fc.array(fc.nat(99), { minLength: 1, maxLength: 8 }), fc.anything(), fc.nat(3)).map(
-    ([path, value, kind]) =>
-      (record: unknown) =>
-        mutated(structuredClone(record), path, value, kind),
-  ),
-);
-
-function mutated(value: unknown, path: readonly number[], other: unknown, kind: number): unknown {
-  if (typeof value === 'string' && kind === 0) return value.slice(0, -1);
-  if (typeof value === 'number' && kind === 0) return value + 1;
-  if (typeof value !== 'object' || value === null) return other;
-  const keys = Object.keys(value);
-  const [step = 0, ...rest] = path;
-  const key = keys[step % keys.length];
-  if (key === undefined) return other;
-  const inner: Record<string, unknown> = value as Record<string, unknown>;
-  if (rest.length > 0) inner[key] = mutated(inner[key], rest, other, kind);
-  else if (kind === 1) Reflect.deleteProperty(inner, key);
-  else if (kind === 2) inner[`${key}2`] = other;
-  else inner[key] = mutated(inner[key], [], other, 0);
-  return value;
 }

@@ -5,6 +5,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { createStrictStore } from '../../src/storage/strict-store';
 import { StorageError, changeBetween, type TastingStore } from '../../src/storage/tasting-store';
 import { createIdbTastingStore } from '../../src/storage/tasting-store-idb';
+import { testLostAnswers } from '../contracts/lost-answers-contract';
 import { testDamage } from '../contracts/tasting-damage-contract';
 import { testHold } from '../contracts/tasting-hold-contract';
 import { testTastingStore } from '../contracts/tasting-store-contract';
@@ -17,6 +18,7 @@ for (const [name, open] of TASTING_STORES) {
   testTastingStore(name, open);
   testDamage(name, open);
   testHold(name, open);
+  testLostAnswers(name, open);
 }
 
 describe('IndexedDB', () => {
@@ -103,6 +105,76 @@ describe('IndexedDB', () => {
     const answers = { q: { s1: { optionId: 'o', counter: 1, what: () => 'functions cannot be stored' } } };
     expect(await codeOf(store.commit({ ...changeBetween(null, state), answers }))).toBe('STORAGE_FAILED');
     expect(await keys(raw)).toEqual([]);
+  });
+
+  test.each([1, 2, 3, 4])(
+    '[STORAGE] a put that throws for want of room, the %sth, leaves nothing',
+    async (nth) => {
+      let isFull = false;
+      let puts = 0;
+      const { store, raw } = openSpied((transaction) => {
+        if (!isFull) return;
+        const records = transaction.objectStore('records');
+        const really = records.put.bind(records);
+        records.put = (...call) => {
+          puts += 1;
+          if (puts === nth) throw new DOMException('no room', 'QuotaExceededError');
+          return really(...call);
+        };
+      });
+      await store.commit({ ...changeBetween(null, state), identity: identityOf(state.id), aliveMs: 1 });
+      await store.takeHold(state.id, 'one');
+      const before = await store.load(state.id);
+      const order = await keys(raw);
+      isFull = true;
+      const change = { ...changeBetween(null, { ...state, revision: 99 }), aliveMs: 2, answers: { q: {} } };
+      expect(await codeOf(store.commit({ ...change, holder: 'one' }))).toBe('STORAGE_FULL');
+      isFull = false;
+      expect(await store.load(state.id)).toEqual(before);
+      expect(await keys(raw)).toEqual(order);
+      await store.commit({ ...change, holder: 'one' });
+    },
+  );
+
+  test('[STORAGE] a hold that cannot be written is not taken', async () => {
+    let isFull = false;
+    const { store } = openSpied((transaction) => {
+      if (isFull) spoilPut(transaction, 'QuotaExceededError');
+    });
+    await store.commit({ ...changeBetween(null, state), identity: identityOf(state.id) });
+    await store.takeHold(state.id, 'one');
+    isFull = true;
+    expect(await codeOf(store.takeHold(state.id, 'two'))).toBe('STORAGE_FULL');
+    isFull = false;
+    await store.noteAlive(state.id, 5, 'one');
+  });
+
+  test('[STORAGE] a tab that commits while another reads does not look like damage', async () => {
+    const { store } = openSpied();
+    await store.commit({ ...changeBetween(null, state), identity: identityOf(state.id) });
+    for (let round = 0; round < 10; round += 1) {
+      const writing = store.commit({ id: state.id, revision: round, answers: { [`q${round}`]: {} } });
+      const [loaded, listed] = await Promise.all([store.load(state.id), store.list(), writing]);
+      expect(loaded).toMatchObject({ ok: true, tasting: { state: { lostAnswers: [] } } });
+      expect(listed).toMatchObject([{ readable: true, state: { lostAnswers: [] } }]);
+    }
+  });
+
+  test('[STORAGE] an opening that another tab blocks is STORAGE_BLOCKED, and tried again the next time', async () => {
+    const { store } = openSpied();
+    const real = indexedDB.open.bind(indexedDB);
+    const block = vi.spyOn(indexedDB, 'open').mockImplementation((...call) => {
+      const request = real(...call);
+      const listen = request.addEventListener.bind(request);
+      request.addEventListener = (type: string, listener: EventListener) => {
+        listen(type, listener);
+        if (type === 'blocked') queueMicrotask(() => listener(new Event('blocked')));
+      };
+      return request;
+    });
+    expect(await codeOf(store.hostName())).toBe('STORAGE_BLOCKED');
+    block.mockRestore();
+    expect(await store.hostName()).toBeNull();
   });
 
   test('[STORAGE] a connection that the browser closed without a word is opened again', async () => {
