@@ -3,14 +3,13 @@ import { keys, set } from 'idb-keyval';
 import { describe, expect, test, vi } from 'vitest';
 
 import { createStrictStore } from '../../src/storage/strict-store';
-import { StorageError, changeBetween, type TastingStore } from '../../src/storage/tasting-store';
+import { StorageError, changeBetween } from '../../src/storage/tasting-store';
 import { createIdbTastingStore } from '../../src/storage/tasting-store-idb';
 import { testLostAnswers } from '../contracts/lost-answers-contract';
 import { testDamage } from '../contracts/tasting-damage-contract';
 import { testHold } from '../contracts/tasting-hold-contract';
 import { testTastingStore } from '../contracts/tasting-store-contract';
 import { identityOf } from '../support/kept-tastings';
-import { createMemoryTastingStore } from '../support/memory-tasting-store';
 import { seatedState } from '../support/sequences';
 import { TASTING_STORES, newDatabaseName } from '../support/tasting-store-subjects';
 
@@ -242,38 +241,3 @@ function spoilPut(transaction: IDBTransaction, errorName: string): void {
     });
 }
 /* oxlint-enable no-underscore-dangle */
-
-describe('memory', () => {
-  const state = seatedState();
-  const change = (): Parameters<TastingStore['commit']>[0] => changeBetween(null, state);
-
-  test('[STORAGE] a held commit is on disk when it is released, and not before', async () => {
-    const store = createMemoryTastingStore();
-    store.holdCommits();
-    const done: string[] = [];
-    const first = store.commit(change()).then(() => done.push('first'));
-    const second = store.commit(change()).then(() => done.push('second'));
-    expect([store.attempts, store.held, store.commits.length, store.records.size]).toEqual([2, 2, 0, 0]);
-    store.releaseOne();
-    await first;
-    expect([done, store.held, store.commits.length]).toEqual([['first'], 1, 1]);
-    store.releaseCommits();
-    await second;
-    await store.commit(change());
-    expect([done, store.held, store.commits.length]).toEqual([['first', 'second'], 0, 3]);
-  });
-
-  test('[STORAGE] it fails as often as it is told, and writes nothing then', async () => {
-    const store = createMemoryTastingStore();
-    store.failCommits('STORAGE_FULL', 1);
-    store.failSignsOfLife('STORAGE_BLOCKED');
-    await expect(store.commit(change())).rejects.toMatchObject({ code: 'STORAGE_FULL' });
-    await expect(store.noteAlive('a', 1)).rejects.toMatchObject({ code: 'STORAGE_BLOCKED' });
-    expect(store.records.size).toBe(0);
-    await store.commit(change());
-    await expect(store.noteAlive('a', 1)).rejects.toBeInstanceOf(StorageError);
-    store.heal();
-    await store.noteAlive('a', 1);
-    expect(store.commits).toHaveLength(1);
-  });
-});
