@@ -1,6 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 
+import { DIALOGS } from '../support/gallery-dialogs';
+import { openGallery } from './support/gallery';
 import { expect, test } from './support/room';
 
 const FOLDER = 'artifacts/screens';
@@ -81,4 +83,39 @@ test('[P2][P7][P15] every screen on a 320 px phone and a laptop: pictures, no si
   await look(host.page, 'host-dashboard');
   await phone.page.goto(`${room.arena.url}#/play`);
   await look(phone.page, 'phone-join');
+});
+
+/** Low and narrow for a phone held in one hand, and a laptop for the host. */
+const SIZES = [
+  { width: 320, height: 454 },
+  { width: 1440, height: 900 },
+];
+
+test('[J4][J5][R2][R5][R9] every dialog, notice and refusal in both sizes: pictures, no sideways scroll, axe', async ({
+  browser,
+}) => {
+  test.slow();
+  const gallery = await openGallery();
+  const page = await browser.newPage();
+  for (const [name, screen] of Object.entries(DIALOGS)) {
+    const sizes = screen.participant ? SIZES.slice(0, 1) : SIZES;
+    for (const size of sizes) {
+      await page.setViewportSize(size);
+      await page.goto(gallery.address(name));
+      await expect(page.locator('html[data-shown]')).toBeAttached();
+      if (screen.press) await expect(page.getByRole('dialog').first()).toBeVisible();
+      await look(page, `gallery-${name}-${size.width}`);
+    }
+  }
+  await page.setViewportSize({ width: 320, height: 454 });
+  await page.goto(gallery.address('phone-behind'));
+  const status = page.locator('[role="status"][data-answer]');
+  const { bottom, overflow } = await status.evaluate((line) => ({
+    bottom: line.getBoundingClientRect().bottom,
+    overflow: line.scrollHeight - line.clientHeight,
+  }));
+  expect(bottom, 'question, options and status without scrolling').toBeLessThanOrEqual(454);
+  expect(overflow, 'the status line holds its words').toBeLessThanOrEqual(0);
+  await page.close();
+  gallery.stop();
 });

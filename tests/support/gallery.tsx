@@ -14,7 +14,8 @@ if (screen) {
   // The router reads the address when it is loaded.
   const { App } = await import('../../src/ui/App');
   createRoot(root).render(<App services={galleryServices(screen)} />);
-  for (const name of screen.press ?? []) await press(name);
+  await until(() => document.querySelector('h1'));
+  for (const name of screen.press ?? []) (await until(() => lastNamed(name))).click();
   document.documentElement.dataset.shown = '';
 } else {
   createRoot(root).render(
@@ -28,17 +29,16 @@ if (screen) {
   );
 }
 
-/** Presses the last thing of that name as soon as it is there: a dialog stands behind what opened it. */
-async function press(name: string): Promise<void> {
+/** The last of that name: a dialog stands behind what opened it. */
+function lastNamed(name: string): HTMLElement | undefined {
+  const pressable = [...document.querySelectorAll<HTMLElement>('button, a, summary')];
+  return pressable.filter((one) => one.textContent.trim().startsWith(name)).at(-1);
+}
+
+async function until<Found>(look: () => Found | null | undefined): Promise<Found> {
   for (;;) {
-    const found = [...document.querySelectorAll<HTMLElement>('button, a, summary')].filter((one) =>
-      one.textContent.trim().startsWith(name),
-    );
-    const one = found.at(-1);
-    if (one) {
-      one.click();
-      return;
-    }
+    const found = look();
+    if (found) return found;
     await new Promise(requestAnimationFrame);
   }
 }

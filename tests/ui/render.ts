@@ -1,16 +1,21 @@
 import { act, type ReactNode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createRoot, type Root } from 'react-dom/client';
 
 declare global {
   var IS_REACT_ACT_ENVIRONMENT: boolean;
 }
 
+let last: Root | null = null;
+
 /** Renders into a fresh body; what is left of the test before is taken away. */
 export async function render(node: ReactNode): Promise<HTMLElement> {
   globalThis.IS_REACT_ACT_ENVIRONMENT = true;
   const container = document.createElement('div');
+  await act(async () => last?.unmount());
   document.body.replaceChildren(container);
-  await act(async () => createRoot(container).render(node));
+  const root = createRoot(container);
+  last = root;
+  await act(async () => root.render(node));
   return container;
 }
 

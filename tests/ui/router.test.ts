@@ -21,6 +21,26 @@ test('[J1] a join link carries code and KEY, a typed one the code alone', () => 
   expect(parseRoute(`#/play/4821/${PIN}`)).toEqual({ screen: 'play', code: '4821', pin: PIN });
 });
 
+test('[R2] a personal link carries code, KEY and SECRET, and nothing less or more', () => {
+  expect(parseRoute(`#/seat/4821/${PIN}/Zk3_-aB`)).toEqual({
+    screen: 'seat',
+    code: '4821',
+    pin: PIN,
+    secret: 'Zk3_-aB',
+  });
+  for (const hash of [
+    '#/seat',
+    '#/seat/4821',
+    `#/seat/4821/${PIN}`,
+    `#/seat/0999/${PIN}/Zk3_-aB`,
+    `#/seat/4821/${PIN}/Zk3_-aB/more`,
+    `#/seat/4821/${PIN}/a b`,
+    `#/seat/4821//Zk3_-aB`,
+  ]) {
+    expect({ hash, ...parseRoute(hash) }).toEqual({ hash, screen: 'home', unknown: true });
+  }
+});
+
 test('[J1] an address that means nothing is the home page with a notice', () => {
   for (const hash of ['', '#', '#/']) expect(parseRoute(hash)).toEqual({ screen: 'home', unknown: false });
   for (const hash of [

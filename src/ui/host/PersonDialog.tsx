@@ -26,14 +26,14 @@ export function PersonDialog({ person, onClose }: PersonDialogProps) {
       <button type="button" className={buttons.secondary} onClick={onClose}>
         {messages.close}
       </button>
+      <button type="button" className={buttons.secondary} onClick={() => setStep('remove')}>
+        {messages.remove}
+      </button>
       {person.status === 'away' && (
         <button type="button" className={buttons.secondary} onClick={() => setStep('hand-over')}>
           {messages.handOver}
         </button>
       )}
-      <button type="button" className={buttons.secondary} onClick={() => setStep('remove')}>
-        {messages.remove}
-      </button>
     </Dialog>
   );
 }

@@ -24,17 +24,17 @@ interface Words {
 export function AnswerLine({ view, answer, link, behind }: AnswerLineProps) {
   const common = useCommonMessages();
   const messages = useParticipantMessages();
-  const { strong, plain } =
-    view.phase === 'question_revealed'
+  const isSentAgain = behind && answer.optionId !== null && answer.refusal === null;
+  const { strong, plain } = isSentAgain
+    ? { strong: null, plain: messages.behindAnswer }
+    : view.phase === 'question_revealed'
       ? revealedWords(view, answer, messages, common.ordinal)
       : openWords(view.phase, answer, link, messages);
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a line of text that says how the tap fared
     <p className={styles.line} role="status" data-answer={answer.status}>
       {strong !== null && <strong>{`${strong} `}</strong>}
-      <span>
-        {behind && answer.optionId !== null && answer.refusal === null ? messages.behindAnswer : plain}
-      </span>
+      <span>{plain}</span>
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
 
 import styles from './Dialog.module.css';
 
@@ -12,7 +13,10 @@ interface DialogProps {
   readonly onClose: () => void;
 }
 
-/** Something that has to be answered or closed first. Mounted is open. */
+/**
+ * Something that has to be answered or closed first. Mounted is open. It stands outside of what opened it, so that
+ * it looks the same everywhere.
+ */
 export function Dialog({ title, text, body, children, onClose }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const buttons = useRef<HTMLDivElement>(null);
@@ -32,7 +36,7 @@ export function Dialog({ title, text, body, children, onClose }: DialogProps) {
     };
   }, []);
 
-  return (
+  return createPortal(
     <dialog
       ref={dialog}
       className={styles.dialog}
@@ -53,7 +57,8 @@ export function Dialog({ title, text, body, children, onClose }: DialogProps) {
       <div ref={buttons} className={styles.buttons}>
         {children}
       </div>
-    </dialog>
+    </dialog>,
+    document.body,
   );
 }
 
