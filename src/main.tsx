@@ -4,6 +4,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 
 import type { Config } from './config';
+import type { SymbolsOf } from './protocol/symbols';
 import { App } from './ui/App';
 import type { HostDesk, ParticipantDesk, Services } from './ui/services';
 import './ui/tokens.css';
@@ -22,6 +23,9 @@ function drawBelow(below: number): number {
   const [value = 0] = crypto.getRandomValues(new Uint32Array(1));
   return Math.floor((value / 2 ** 32) * below);
 }
+
+const symbols: SymbolsOf = async (hostKey, tastingId) =>
+  (await import('./protocol/symbols-browser')).symbolsInWorker(hostKey, tastingId);
 
 /** The browser cannot do what the game is made of. The screens know it by its name. */
 class UnsupportedError extends Error {
@@ -100,6 +104,7 @@ const loadParticipant = once(async (): Promise<ParticipantDesk> => {
         return () => clearTimeout(timer);
       },
     },
+    symbols,
     page: { onHide: (listener) => on(window, 'pagehide', listener), onBack },
     wallNowMs: () => Date.now(),
     randomBytes,
@@ -147,6 +152,7 @@ const loadHost = once(async (): Promise<HostDesk> => {
     screenNowMs: () => performance.now(),
     draw: drawBelow,
     joinBases: config.joinBases,
+    symbols,
     randomText: randomBase64Url,
     memory: { recall: recallRunning, keep: keepRunning },
   });

@@ -196,8 +196,7 @@ export class Desk {
   async symbols(id: string): Promise<readonly ComparisonSymbol[]> {
     const loaded = await this.ports.store.load(id);
     if (!loaded.ok) return [];
-    const { symbolsOf } = await import('../protocol/symbols');
-    return symbolsOf(loaded.tasting.identity.keys.publicKey, id);
+    return this.ports.symbols(loaded.tasting.identity.keys.publicKey, id);
   }
 
   /** The tab goes away: phones are told at once instead of finding out. */

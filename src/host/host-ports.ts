@@ -1,3 +1,4 @@
+import type { SymbolsOf } from '../protocol/symbols';
 import type { Draw } from '../game/draft';
 import type { StorageHealth } from '../storage/storage-health';
 import type { TastingStore } from '../storage/tasting-store';
@@ -22,4 +23,6 @@ export interface HostPorts {
   readonly randomText: (bytes: number) => string;
   /** Ids of the tastings this tab runs, kept over a reload of the tab and no longer. */
   readonly memory: { recall(): readonly string[]; keep(ids: readonly string[]): void };
+  /** Six symbols that host and phone show alike; takes about 100 ms. */
+  readonly symbols: SymbolsOf;
 }

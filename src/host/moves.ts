@@ -1,3 +1,4 @@
+import { isKeyPair } from '../protocol/keys';
 import { MAX_FILE_BYTES, readTastingFile, writeTastingFile } from '../storage/tasting-file';
 import { changeBetween, type StoredTasting, type TastingStore } from '../storage/tasting-store';
 import type { ImportOutcome, TastingFile } from './host-store';
@@ -56,7 +57,9 @@ export class Moves {
     file: Blob,
   ): Promise<{ readonly ok: true; readonly tasting: StoredTasting } | (ImportOutcome & { ok: false })> {
     if (file.size > MAX_FILE_BYTES) return { ok: false, code: 'TOO_LARGE' };
-    return readTastingFile(await file.text());
+    const read = readTastingFile(await file.text());
+    // A host that cannot prove its key would lose every phone of its tasting.
+    return read.ok && !isKeyPair(read.tasting.identity.keys) ? { ok: false, code: 'NOT_A_TASTING' } : read;
   }
 
   /** Keeps an imported tasting as the one that counts, unless a newer state of it is here. */

@@ -1,3 +1,4 @@
+import type { SymbolsOf } from '../protocol/symbols';
 import type { SeatStore } from '../storage/seat-store';
 import type { Dial } from '../transport/dial';
 
@@ -27,4 +28,6 @@ export interface ParticipantPorts {
   readonly wallNowMs: () => number;
   /** Secure random bytes. */
   readonly randomBytes: (count: number) => Uint8Array;
+  /** Six symbols that host and phone show alike; takes about 100 ms. */
+  readonly symbols: SymbolsOf;
 }

@@ -130,9 +130,7 @@ export class Session {
   /** Six symbols that the host shows alike; null before the first contact. */
   async symbols(): Promise<readonly ComparisonSymbol[] | null> {
     const { record } = this.#keeper;
-    if (!record) return null;
-    const { symbolsOf } = await import('../protocol/symbols');
-    return symbolsOf(record.hostKey, record.tastingId);
+    return record && this.ports.symbols(record.hostKey, record.tastingId);
   }
 
   get #view(): ParticipantView | null {

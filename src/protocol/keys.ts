@@ -17,6 +17,15 @@ export function createKeyPair(): KeyPair {
   return { secret: toBase64Url(secretKey), publicKey: toBase64Url(publicKey) };
 }
 
+/** True when the public key is the secret's own. False on anything malformed. */
+export function isKeyPair({ secret, publicKey }: KeyPair): boolean {
+  try {
+    return toBase64Url(ed25519.getPublicKey(fromBase64Url(secret))) === publicKey;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * KEY of links and QR codes: the first 128 bits of SHA-512 over the host's public key, base64url (22 characters).
  */

@@ -8,6 +8,9 @@ export interface ComparisonSymbol {
   readonly name: string;
 }
 
+/** What `symbolsOf` does, here or in a worker. */
+export type SymbolsOf = (hostKey: string, tastingId: string) => Promise<readonly ComparisonSymbol[]>;
+
 const COUNT = 6;
 /** About 100 ms on a laptop: whoever wants a key with the same symbols has 2^36 of these before them. */
 const COST = { N: 2 ** 15, r: 8, p: 1, dkLen: COUNT };

@@ -1,4 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js';
+import { sha512 } from '@noble/hashes/sha2.js';
 import * as v from 'valibot';
 
 /** Version of every record. A higher one on disk was written by a later app and is left alone. */
@@ -38,7 +38,7 @@ const Version2 = v.strictObject({
  * it. Throws on what JSON cannot hold (bigints, circles).
  */
 export function checksumOf(...parts: readonly unknown[]): string {
-  const bytes = sha256(new TextEncoder().encode(JSON.stringify(parts))).subarray(0, SUM_BYTES);
+  const bytes = sha512(new TextEncoder().encode(JSON.stringify(parts))).subarray(0, SUM_BYTES);
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 

@@ -1,3 +1,4 @@
+import { symbolsOf } from '../../src/protocol/symbols';
 import { randomBytes } from 'node:crypto';
 
 import type { ParticipantState } from '../../src/participant/participant-store';
@@ -46,6 +47,7 @@ export class GeneratedPhone {
       { code, pin, seatSecret: null, typed: isFirst && pin === null },
       {
         dial: this.#rough.dial,
+        symbols: symbolsOf,
         seats: this.#seats,
         clock: {
           now: () => performance.now(),

@@ -9,6 +9,7 @@ import type { HostPorts } from '../../src/host/host-ports';
 import type { ParticipantState } from '../../src/participant/participant-store';
 import { Session } from '../../src/participant/session';
 import { hostPeerId, MAX_CODE, MIN_CODE } from '../../src/protocol/peer-id';
+import { symbolsOf } from '../../src/protocol/symbols';
 import type { SeatStore } from '../../src/storage/seat-store';
 import type { TastingStore } from '../../src/storage/tasting-store';
 import { MemoryNetwork } from '../../src/transport/memory-network';
@@ -53,6 +54,7 @@ export class World {
     const draw = seededDraw(seed);
     const ports: HostPorts = {
       store: tab.store,
+      symbols: symbolsOf,
       storageHealth: async () => 'ok',
       listen: this.network.listen,
       tabLock: this.#lockOf(tab.store),
@@ -115,6 +117,7 @@ export class World {
             return () => (phone.back = () => {});
           },
         },
+        symbols: symbolsOf,
         wallNowMs: () => this.time.nowMs,
         randomBytes: (count) => new Uint8Array(randomBytes(count)),
       },
