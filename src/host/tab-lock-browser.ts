@@ -3,6 +3,8 @@ import { createLeaseTabLock, type LeasePorts, type TabChannel } from './tab-lock
 
 /** A tab that is being reloaded lets go of its lock a moment after the new page asks for it. */
 const PATIENCE_MS = 1000;
+/** A lock that nobody holds comes at once; only a busy machine makes it wait. */
+const LONGEST_MS = 10_000;
 const CHANNEL = 'sommelier-arena.tabs';
 
 /**
@@ -21,9 +23,14 @@ function createWebTabLock(locks: LockManager): TabLock {
       return new Promise((resolve) => {
         let isHeld = false;
         let isReleased = false;
-        const timer = setTimeout(() => abort.abort(), PATIENCE_MS);
+        let timer = setTimeout(() => abort.abort(), LONGEST_MS);
+        void isTaken(locks, nameOf(id)).then((isElsewhere) => {
+          if (!isElsewhere || isHeld) return;
+          clearTimeout(timer);
+          timer = setTimeout(() => abort.abort(), PATIENCE_MS);
+        });
         const options = how === 'ask' ? { signal: abort.signal } : { steal: true };
-        const holding = locks.request(`tasting ${id}`, options, () => {
+        const holding = locks.request(nameOf(id), options, () => {
           clearTimeout(timer);
           isHeld = true;
           return new Promise<void>((release) => {
@@ -40,6 +47,15 @@ function createWebTabLock(locks: LockManager): TabLock {
       });
     },
   };
+}
+
+function nameOf(id: string): string {
+  return `tasting ${id}`;
+}
+
+async function isTaken(locks: LockManager, name: string): Promise<boolean> {
+  const held = await locks.query().catch(() => null);
+  return held?.held?.some((lock) => lock.name === name) ?? true;
 }
 
 /** Where there is none (Safari before 15.4) nobody answers: who asks waits until the lease is renewed or runs out. */
