@@ -4,7 +4,7 @@ import type { Roughness } from './rough-dial';
 
 /** What can be asked of a process of generated phones; every argument and result can be told as JSON. */
 export interface CrowdCalls {
-  /** One phone for each roughness; resolves with their pseudonyms, '' for one that was refused. */
+  /** One phone for each roughness; resolves with their pseudonyms, rejects when one is refused. */
   readonly join: {
     readonly args: {
       /** Address of the pages. */
@@ -39,6 +39,11 @@ export interface CrowdCalls {
     readonly result: number[];
   };
   readonly inPhase: { readonly args: { readonly phase: Phase }; readonly result: void };
+  /** Resolves once every phone shows this question of this wine, open or not; both count from 1. */
+  readonly showsQuestion: {
+    readonly args: { readonly wine: number; readonly number: number };
+    readonly result: void;
+  };
   readonly noneSaving: { readonly args: Record<string, never>; readonly result: void };
   readonly reports: { readonly args: Record<string, never>; readonly result: PhoneReport[] };
   /** Closes every page. */

@@ -7,6 +7,7 @@ import { loadConfig } from '../../src/config';
 import { createPeerjsDial } from '../../src/transport/dial-peerjs';
 import type { CrowdCalls, CrowdMethods } from './crowd-calls';
 import { GeneratedPhone } from './generated-phone';
+import type { PhoneReport } from './reports';
 
 /** The generated phones of this process, and what the process that started it may ask of them. */
 class GeneratedPhones implements CrowdMethods {
@@ -22,7 +23,11 @@ class GeneratedPhones implements CrowdMethods {
     await Promise.all(
       newcomers.map((phone) => phone.when(({ view, refusal }) => view !== null || refusal !== null)),
     );
-    return newcomers.map((phone) => phone.report().pseudonym ?? '');
+    return newcomers.map((phone) => {
+      const { pseudonym, refusal, link } = phone.report();
+      if (pseudonym === null) throw new Error(`a phone is not in: ${refusal ?? 'no refusal'}, ${link}`);
+      return pseudonym;
+    });
   }
 
   async tap({ index, place }: CrowdCalls['tap']['args']): Promise<boolean> {
@@ -51,6 +56,12 @@ class GeneratedPhones implements CrowdMethods {
 
   async inPhase({ phase }: CrowdCalls['inPhase']['args']): Promise<void> {
     await Promise.all(this.#phones.map((phone) => phone.when(({ view }) => view?.phase === phase)));
+  }
+
+  async showsQuestion({ wine, number }: CrowdCalls['showsQuestion']['args']): Promise<void> {
+    const shows = ({ view }: PhoneReport) =>
+      view !== null && 'question' in view && view.wine === wine && view.number === number;
+    await Promise.all(this.#phones.map((phone) => phone.when(shows)));
   }
 
   async noneSaving(): Promise<void> {

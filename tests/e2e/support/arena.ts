@@ -7,11 +7,21 @@ export interface Arena {
   readonly url: string;
   readonly port: number;
   stop(): Promise<void>;
+  /** Ends it without a word, as a power cut does. */
+  kill(): Promise<void>;
 }
 
-/** Starts the real server as `npm start` does, on a free port, without a build. */
-export async function startArena(env: NodeJS.ProcessEnv = {}): Promise<Arena> {
-  const child = spawn(process.execPath, ['signaling/start.mjs'], {
+/**
+ * Starts the real server as `npm start` does, on a free port, without a build.
+ *
+ * @param within command that runs another inside a network, such as `['nsenter', '--net=…']`.
+ */
+export async function startArena(
+  env: NodeJS.ProcessEnv = {},
+  within: readonly string[] = [],
+): Promise<Arena> {
+  const [command, ...args] = [...within, process.execPath, 'signaling/start.mjs'];
+  const child = spawn(command, args, {
     env: { ...process.env, SKIP_BUILD: '1', PORT: '0', LEASES: '', LEASES_PER_ADDRESS: '5000', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -19,13 +29,16 @@ export async function startArena(env: NodeJS.ProcessEnv = {}): Promise<Arena> {
   return {
     url,
     port: Number(new URL(url).port),
-    async stop() {
-      if (child.exitCode !== null) return;
-      const exit = once(child, 'exit');
-      child.kill('SIGTERM');
-      await exit;
-    },
+    stop: () => end(child, 'SIGTERM'),
+    kill: () => end(child, 'SIGKILL'),
   };
+}
+
+async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const exit = once(child, 'exit');
+  child.kill(signal);
+  await exit;
 }
 
 async function readUrl(child: ChildProcess): Promise<string> {

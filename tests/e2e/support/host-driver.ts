@@ -36,15 +36,17 @@ export class HostDriver {
     return this.page.getByRole('button', { name });
   }
 
-  /** Types a tasting and ends in its lobby: one wine unless the test needs more. */
+  /** Types a tasting and ends in its lobby: one wine unless the test needs more; `seconds` null is no clock. */
   async prepare(
     wines: readonly WineText[] = [CHABLIS],
     title = 'Friday in the cellar',
-    seconds?: number,
+    seconds?: number | null,
   ): Promise<void> {
     await this.page.goto(`${this.url}#/host/new`);
     await this.page.getByRole('textbox', { name: 'Tasting title' }).fill(title);
-    if (seconds !== undefined) {
+    if (seconds === null) {
+      await this.page.getByRole('checkbox', { name: 'No clock' }).check();
+    } else if (seconds !== undefined) {
       await this.page.getByRole('slider', { name: 'Seconds per question' }).fill(String(seconds));
     }
     for (const [index, wine] of wines.entries()) {
