@@ -132,7 +132,7 @@ test('[R4] answers whose record is damaged are named, and phones give them back'
     const records = transaction.objectStore('records');
     const keys = records.getAllKeys();
     keys.addEventListener('success', () => {
-      const key = keys.result.find((one) => String(one).includes('/answers/'));
+      const key = keys.result.find((one) => typeof one === 'string' && one.includes('/answers/'));
       if (key !== undefined) records.put({ version: 2, at: 1, data: 'torn', sum: '' }, key);
     });
     await new Promise((resolve) => transaction.addEventListener('complete', resolve));

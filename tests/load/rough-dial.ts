@@ -124,7 +124,7 @@ class RoughConnection implements Connection {
 
 /** One direction: what is passed on comes out in its order, some of it late and some of it twice. */
 class Lane {
-  #freeAtMs = 0;
+  readonly #waiting: { readonly atMs: number; readonly deliver: () => void }[] = [];
 
   constructor(
     private readonly roughness: Roughness,
@@ -143,12 +143,26 @@ class Lane {
   }
 
   #queue(delayMs: number, deliver: () => void): void {
-    const now = performance.now();
-    if (delayMs === 0 && this.#freeAtMs <= now) {
+    if (delayMs === 0 && this.#waiting.length === 0) {
       deliver();
       return;
     }
-    this.#freeAtMs = Math.max(this.#freeAtMs, now + delayMs);
-    setTimeout(deliver, this.#freeAtMs - now);
+    this.#waiting.push({ atMs: performance.now() + delayMs, deliver });
+    if (this.#waiting.length === 1) this.#waitForFirst();
+  }
+
+  /** One timer for the one in front: two timers of nearly the same time may ring in either order. */
+  #waitForFirst(): void {
+    const [first] = this.#waiting;
+    if (!first) return;
+    setTimeout(
+      () => {
+        // Out of the queue only when it is told: what is passed on meanwhile stays behind it.
+        first.deliver();
+        this.#waiting.shift();
+        this.#waitForFirst();
+      },
+      Math.max(0, first.atMs - performance.now()),
+    );
   }
 }
