@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 
+import { patiently } from './patiently';
+
 const WEB_ADDRESS = /^https?:/iu;
 /** RFC 7064 and 7065. A browser throws at any other, when the first phone dials. */
 const ICE_ADDRESS = /^(?:stuns?|turns?):./iu;
@@ -58,7 +60,7 @@ export class ConfigError extends Error {
 export async function loadConfig(page: URL): Promise<Config> {
   let text: string;
   try {
-    const response = await fetch(new URL('config.json', page), { cache: 'no-store' });
+    const response = await patiently(() => fetch(new URL('config.json', page), { cache: 'no-store' }));
     if (!response.ok) throw new ConfigError('UNREACHABLE', `HTTP ${response.status}`);
     text = await response.text();
   } catch (error) {

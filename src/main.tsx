@@ -4,6 +4,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 
 import type { Config } from './config';
+import { patiently } from './patiently';
 import type { SymbolsOf } from './protocol/symbols';
 import { App } from './ui/App';
 import type { HostDesk, ParticipantDesk, Services } from './ui/services';
@@ -35,7 +36,7 @@ class UnsupportedError extends Error {
 function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
   let loading: Promise<Value> | null = null;
   return () => {
-    loading ??= load();
+    loading ??= patiently(load);
     // A chunk that did not load may load at the next try.
     loading.catch(() => (loading = null));
     return loading;

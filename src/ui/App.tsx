@@ -1,5 +1,6 @@
 import { lazy, Suspense, useCallback, useState } from 'react';
 
+import { patiently } from '../patiently';
 import { Home } from './home/Home';
 import { JoinScreen } from './home/JoinScreen';
 import { LanguageProvider } from './messages/language';
@@ -13,10 +14,14 @@ import { Notice } from './shared/Notice';
 import page from './shared/page.module.css';
 import './tokens.css';
 
-const loadPlay = () => import('./participant/PlayScreen');
+const loadPlay = () => patiently(() => import('./participant/PlayScreen'));
 const PlayScreen = lazy(async () => ({ default: (await loadPlay()).PlayScreen }));
-const HostScreens = lazy(async () => ({ default: (await import('./host/HostScreens')).HostScreens }));
-const KeptResults = lazy(async () => ({ default: (await import('./results/KeptResults')).KeptResults }));
+const HostScreens = lazy(async () => ({
+  default: (await patiently(() => import('./host/HostScreens'))).HostScreens,
+}));
+const KeptResults = lazy(async () => ({
+  default: (await patiently(() => import('./results/KeptResults'))).KeptResults,
+}));
 
 interface AppProps {
   readonly services: Services;

@@ -84,3 +84,13 @@ test('[P12] a kept result is shown by the old link without the host', async ({ r
   await expect(phone.main).toContainText('Lemon');
   await expect(phone.page.locator('[data-rank="1"]')).toContainText('0');
 });
+
+test('[R7] a page of which a part did not arrive fetches it again, with no tap', async ({ room }) => {
+  const host = await room.host();
+  await host.prepare();
+  const phone = await room.phone();
+  for (const part of ['**/config.json', '**/assets/PlayScreen-*.js', '**/assets/participant-desk-*.js']) {
+    await phone.page.route(part, (route) => route.abort('connectionreset'), { times: 1 });
+  }
+  await phone.join(await room.link(host));
+});

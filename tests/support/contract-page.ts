@@ -9,7 +9,7 @@ declare global {
   }
 }
 
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 30_000;
 const text = () =>
   Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16)).join('');
 
