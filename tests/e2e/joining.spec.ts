@@ -1,3 +1,5 @@
+import type { Route } from 'playwright/test';
+
 import { expect, test } from './support/room';
 
 test('[J1] the link in the page carries an address that phones can reach', async ({ room }) => {
@@ -85,12 +87,26 @@ test('[P12] a kept result is shown by the old link without the host', async ({ r
   await expect(phone.page.locator('[data-rank="1"]')).toContainText('0');
 });
 
-test('[R7] a page of which a part did not arrive fetches it again, with no tap', async ({ room }) => {
+test('[R7] a page of which parts did not arrive fetches them again, with no tap', async ({ room }) => {
   const host = await room.host();
   await host.prepare();
   const phone = await room.phone();
-  for (const part of ['**/config.json', '**/assets/PlayScreen-*.js', '**/assets/participant-desk-*.js']) {
-    await phone.page.route(part, (route) => route.abort('connectionreset'), { times: 1 });
+  const parts = [
+    'config.json',
+    'assets/PlayScreen-*.js',
+    'assets/PlayScreen-*.css',
+    'assets/PhoneFrame-*.js',
+  ];
+  const lost: string[] = [];
+  for (const part of [...parts, 'assets/participant-desk-*.js']) {
+    const lose = async (route: Route) => {
+      lost.push(part);
+      await route.abort('connectionreset');
+    };
+    await phone.page.route(`**/${part}`, lose, { times: 1 });
   }
   await phone.join(await room.link(host));
+  expect(lost.length).toBeGreaterThan(3);
+  const styled = () => Array.from(document.styleSheets, (sheet) => sheet.href ?? '');
+  await expect.poll(async () => (await phone.page.evaluate(styled)).join()).toContain('PlayScreen-');
 });
