@@ -3,7 +3,8 @@ import { defineConfig } from 'playwright/test';
 import { BROWSER_ARGS } from './tests/support/browser-args.mjs';
 
 export default defineConfig({
-  testDir: 'tests/e2e',
+  testDir: 'tests',
+  testMatch: ['e2e/**/*.spec.ts', 'network/**/*.spec.ts'],
   outputDir: 'artifacts/e2e',
   // Most of a test is waiting for screens, so two share two cores well.
   workers: 2,
