@@ -1,5 +1,5 @@
 // `npm test`: installs what is missing, then static checks, unit and room tests, and browser tests in a network
-// namespace of their own. `npm test -- unit` or `npm test -- e2e [FILTER]` runs a part. The last line counts.
+// namespace of their own, and one short tasting under faults. `npm test -- unit` or `npm test -- e2e [FILTER]` runs a part. The last line counts.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -11,6 +11,9 @@ const isRoot = process.getuid?.() === 0;
 const [part, ...filters] = process.argv.slice(2);
 const wants = (name) => part === undefined || part === name;
 
+/** One short tasting under faults; `npm run test:chaos` plays others. */
+const CHAOS_SEED = 12;
+
 process.chdir(root);
 const totals = { passed: 0, failed: 0 };
 try {
@@ -18,10 +21,15 @@ try {
   mkdirSync(artifacts, { recursive: true });
   if (wants('check')) add(await (await import('./check.mjs')).runChecks());
   if (wants('unit')) add(await vitest());
-  if (wants('e2e')) {
+  if (wants('e2e') || wants('chaos'))
     must(process.execPath, [join(root, 'signaling', 'build.mjs')], 'The build failed.');
+  if (wants('e2e')) {
     add((await import('./budget.mjs')).checkBudget());
     add(await playwright());
+  }
+  if (wants('chaos')) {
+    const { runChaos } = await import('./chaos/run.mjs');
+    add(await runChaos({ rounds: 1, seed: CHAOS_SEED, quick: true, chromium: findChromium() }));
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -42,6 +42,7 @@ export class OwnBrowser {
       },
       args: [...BROWSER_ARGS, ...args],
       viewport,
+      reducedMotion: 'reduce',
     });
     await prepare?.(this.#context);
     this.#page = this.#context.pages()[0] ?? (await this.#context.newPage());

@@ -37,7 +37,8 @@ export class Room {
   }
 
   async #context(options: Parameters<Browser['newContext']>[0]): Promise<BrowserContext> {
-    const context = await this.browser.newContext(options);
+    // Two cores draw five pages here: moving pictures would slow everybody down.
+    const context = await this.browser.newContext({ reducedMotion: 'reduce', ...options });
     this.#contexts.push(context);
     return context;
   }

@@ -26,6 +26,7 @@ export class Device {
   async start(): Promise<Page> {
     this.#context = await chromium.launchPersistentContext(this.#profile, {
       ...this.options,
+      reducedMotion: 'reduce',
       executablePath: IN_NAMESPACE,
       args: BROWSER_ARGS,
       // As people have it: a page that is left can come back whole.
