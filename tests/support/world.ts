@@ -118,7 +118,7 @@ export class World {
           },
         },
         symbols: symbolsOf,
-        wallNowMs: () => this.time.nowMs,
+        wallNowMs: () => this.time.nowMs + (options.wallAheadMs ?? 0),
         randomBytes: (count) => new Uint8Array(randomBytes(count)),
       },
     );
@@ -204,6 +204,8 @@ interface PhoneOptions {
   readonly pin: string;
   readonly typed: boolean;
   readonly seatSecret: string;
+  /** How far the phone's wall clock is ahead of the others'. */
+  readonly wallAheadMs: number;
 }
 
 export class Phone {
