@@ -36,7 +36,7 @@ const WORDS: readonly (readonly [ImportProblem, string])[] = [
   ['NOT_A_TASTING', 'no tasting in this file'],
   ['NEWER', 'newer version'],
   ['OLDER_COPY', 'newer state'],
-  ['RUNNING', 'running in this tab'],
+  ['RUNNING', 'running in this browser'],
   ['STORAGE', 'could not be saved'],
 ];
 
