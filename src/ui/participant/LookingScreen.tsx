@@ -5,9 +5,9 @@ import { useParticipantMessages } from '../messages/useParticipantMessages';
 import type { ParticipantSession } from '../services';
 import buttons from '../shared/buttons.module.css';
 import { Notice } from '../shared/Notice';
-import { codeOf } from './codeOf';
 import { PhoneFrame } from './PhoneFrame';
 
+const selectCode = (state: ParticipantState) => state.code;
 const selectLink = (state: ParticipantState) => state.link;
 const selectPseudonym = (state: ParticipantState) => state.view?.you.pseudonym ?? state.pseudonym;
 const selectPhase = (state: ParticipantState) => state.view?.phase ?? 'waiting';
@@ -22,7 +22,7 @@ export function LookingScreen({ session }: LookingScreenProps) {
   const messages = useParticipantMessages();
   const link = useStore(session.store, selectLink);
   const pseudonym = useStore(session.store, selectPseudonym);
-  const code = useStore(session.store, codeOf);
+  const code = useStore(session.store, selectCode);
   const other = useStore(session.store, selectOther) && link === 'host-away';
   const phase = useStore(session.store, selectPhase);
   const words = {

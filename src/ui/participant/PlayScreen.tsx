@@ -7,7 +7,6 @@ import { replaceAddress } from '../router';
 import type { JoinRequest, ParticipantSession } from '../services';
 import { Notice } from '../shared/Notice';
 import { StartFailed } from '../shared/StartFailed';
-import { codeOf } from './codeOf';
 import { Ended } from './Ended';
 import { LobbyScreen } from './LobbyScreen';
 import { LookingScreen } from './LookingScreen';
@@ -47,6 +46,7 @@ function shownOf({ view, refusal, link, isOtherTasting }: ParticipantState): Sho
   return view ? 'phase' : 'looking';
 }
 
+const selectCode = (state: ParticipantState) => state.code;
 const selectView = (state: ParticipantState) => state.view;
 
 interface SessionScreenProps {
@@ -56,7 +56,7 @@ interface SessionScreenProps {
 function SessionScreen({ session }: SessionScreenProps) {
   const shown = useStore(session.store, shownOf);
   const view = useStore(session.store, selectView);
-  const code = useStore(session.store, codeOf);
+  const code = useStore(session.store, selectCode);
   const isIn = view !== null;
 
   useEffect(() => {

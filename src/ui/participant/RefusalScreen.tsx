@@ -6,10 +6,10 @@ import { useParticipantMessages } from '../messages/useParticipantMessages';
 import type { ParticipantSession } from '../services';
 import buttons from '../shared/buttons.module.css';
 import { Notice } from '../shared/Notice';
-import { codeOf } from './codeOf';
 import { PhoneFrame } from './PhoneFrame';
 import styles from './RefusalScreen.module.css';
 
+const selectCode = (state: ParticipantState) => state.code;
 const selectRefusal = (state: ParticipantState) => state.refusal;
 const selectLink = (state: ParticipantState) => state.link;
 const selectPhase = (state: ParticipantState) => state.view?.phase ?? 'waiting';
@@ -34,7 +34,7 @@ export function RefusalScreen({ session }: RefusalScreenProps) {
   const link = useStore(session.store, selectLink);
   const phase = useStore(session.store, selectPhase);
   const pseudonym = useStore(session.store, selectPseudonym);
-  const code = useStore(session.store, codeOf);
+  const code = useStore(session.store, selectCode);
   if (!refusal) return null;
   const { title, text } = wordsOf(refusal, code, messages);
   return (
