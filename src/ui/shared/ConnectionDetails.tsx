@@ -1,18 +1,17 @@
 import { useState } from 'react';
 
+import type { ComparisonSymbol } from '../../protocol/symbols';
 import { useSeatMessages } from '../messages/useSeatMessages';
 import styles from './ConnectionDetails.module.css';
 
-type Comparison = readonly (string | { readonly glyph: string; readonly name: string })[];
-
 interface ConnectionDetailsProps {
   /** Takes a moment; null before host and phone have met. */
-  readonly load: () => Promise<Comparison | null>;
+  readonly load: () => Promise<readonly ComparisonSymbol[] | null>;
   /** Where the other six are. */
   readonly hint: string;
 }
 
-type Symbols = 'not-asked' | 'coming' | 'none' | Comparison;
+type Symbols = 'not-asked' | 'coming' | 'none' | readonly ComparisonSymbol[];
 
 /** Six symbols for whoever wants to compare host and phone. Worked out when it is opened. */
 export function ConnectionDetails({ load, hint }: ConnectionDetailsProps) {
@@ -38,16 +37,13 @@ export function ConnectionDetails({ load, hint }: ConnectionDetailsProps) {
       ) : (
         <>
           <ul className={styles.symbols} aria-label={messages.symbols}>
-            {symbols.map((symbol, place) => {
-              const { glyph, name } = typeof symbol === 'string' ? { glyph: '', name: symbol } : symbol;
-              return (
-                // oxlint-disable-next-line react/no-array-index-key -- the same one may come twice, and its place counts
-                <li key={place}>
-                  {glyph !== '' && <span aria-hidden="true">{glyph}</span>}
-                  {name}
-                </li>
-              );
-            })}
+            {symbols.map(({ glyph, name }, place) => (
+              // oxlint-disable-next-line react/no-array-index-key -- the same one may come twice, and its place counts
+              <li key={place}>
+                <span aria-hidden="true">{glyph}</span>
+                {name}
+              </li>
+            ))}
           </ul>
           <p>{hint}</p>
         </>
