@@ -31,7 +31,7 @@ export function Dashboard() {
   const tastings = useDeskState(selectTastings);
   const [asked, setAsked] = useState<Asked | null>(null);
   const close = () => setAsked(null);
-  const { active, past, unreadable } = sorted(tastings);
+  const { active, past, unreadable } = byList(tastings);
   return (
     <main className={styles.dashboard}>
       <div className={styles.top}>
@@ -94,7 +94,8 @@ export function Dashboard() {
   );
 }
 
-function sorted(tastings: readonly TastingSummary[]) {
+/** Each keeps the order of all of them, the newest first. */
+function byList(tastings: readonly TastingSummary[]) {
   const active: ReadableTasting[] = [];
   const past: ReadableTasting[] = [];
   const unreadable: UnreadableTasting[] = [];
@@ -103,6 +104,5 @@ function sorted(tastings: readonly TastingSummary[]) {
     else if (tasting.phase === 'ended') past.push(tasting);
     else active.push(tasting);
   }
-  const newestFirst = (a: ReadableTasting, b: ReadableTasting) => b.createdAtMs - a.createdAtMs;
-  return { active: active.sort(newestFirst), past: past.sort(newestFirst), unreadable };
+  return { active, past, unreadable };
 }
