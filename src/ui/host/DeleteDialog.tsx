@@ -1,8 +1,7 @@
 import { useState } from 'react';
 
 import { useHostMessages } from '../messages/useHostMessages';
-import buttons from '../shared/buttons.module.css';
-import { Dialog } from '../shared/Dialog';
+import { ConfirmDialog } from '../shared/ConfirmDialog';
 import { useDesk } from './HostDeskContext';
 import type { ReadableTasting } from './TastingCard';
 
@@ -21,19 +20,13 @@ export function DeleteDialog({ tasting, onClose }: DeleteDialogProps) {
     else onClose();
   };
   return (
-    <Dialog
+    <ConfirmDialog
       title={messages.deleteTitle(tasting.title)}
       text={running ? messages.deleteRunning : messages.deleteText}
-      onClose={onClose}
-    >
-      <button type="button" className={buttons.secondary} onClick={onClose}>
-        {messages.keep}
-      </button>
-      {!running && (
-        <button type="button" className={buttons.primary} onClick={() => void remove()}>
-          {messages.delete}
-        </button>
-      )}
-    </Dialog>
+      cancel={messages.keep}
+      onCancel={onClose}
+      confirm={messages.delete}
+      onConfirm={running ? null : () => void remove()}
+    />
   );
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 import { useHostMessages } from '../messages/useHostMessages';
 import buttons from '../shared/buttons.module.css';
-import { Dialog } from '../shared/Dialog';
+import { ConfirmDialog } from '../shared/ConfirmDialog';
 import { useDesk } from './HostDeskContext';
 
 /** The end, from every phase, after a second thought (P12). */
@@ -20,14 +20,14 @@ export function EndTasting() {
         {messages.endTasting}
       </button>
       {asking && (
-        <Dialog title={messages.endTitle} text={messages.endText} onClose={() => setAsking(false)}>
-          <button type="button" className={buttons.secondary} onClick={() => setAsking(false)}>
-            {messages.keepPlaying}
-          </button>
-          <button type="button" className={buttons.primary} onClick={end}>
-            {messages.endTasting}
-          </button>
-        </Dialog>
+        <ConfirmDialog
+          title={messages.endTitle}
+          text={messages.endText}
+          cancel={messages.keepPlaying}
+          onCancel={() => setAsking(false)}
+          confirm={messages.endTasting}
+          onConfirm={end}
+        />
       )}
     </>
   );

@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 import { useHostMessages } from '../messages/useHostMessages';
 import buttons from '../shared/buttons.module.css';
-import { Dialog } from '../shared/Dialog';
+import { ConfirmDialog } from '../shared/ConfirmDialog';
 import { Notice } from '../shared/Notice';
 import page from '../shared/page.module.css';
 import { useDesk } from './HostDeskContext';
@@ -40,19 +40,15 @@ export function SealedScreen({ id, onUnsealed }: SealedScreenProps) {
         </a>
       </Notice>
       {(shown === 'go-on' || shown === 'failed') && (
-        <Dialog
+        <ConfirmDialog
           title={files.goOnTitle}
           text={files.goOnText}
           body={<p role="alert">{shown === 'failed' && files.goOnFailed}</p>}
-          onClose={close}
-        >
-          <button type="button" className={buttons.secondary} onClick={close}>
-            {files.leaveIt}
-          </button>
-          <button type="button" className={buttons.primary} onClick={() => void goOn()}>
-            {files.goOnNow}
-          </button>
-        </Dialog>
+          cancel={files.leaveIt}
+          onCancel={close}
+          confirm={files.goOnNow}
+          onConfirm={() => void goOn()}
+        />
       )}
       {shown === 'save' && <SaveFileDialog tasting={{ id, title: titleOf(desk, id) }} onClose={close} />}
     </main>

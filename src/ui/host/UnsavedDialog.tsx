@@ -1,6 +1,5 @@
 import { useHostMessages } from '../messages/useHostMessages';
-import buttons from '../shared/buttons.module.css';
-import { Dialog } from '../shared/Dialog';
+import { ConfirmDialog } from '../shared/ConfirmDialog';
 
 interface UnsavedDialogProps {
   readonly leave: () => void;
@@ -10,13 +9,13 @@ interface UnsavedDialogProps {
 export function UnsavedDialog({ leave, stay }: UnsavedDialogProps) {
   const messages = useHostMessages();
   return (
-    <Dialog title={messages.unsavedTitle} text={messages.unsavedText} onClose={stay}>
-      <button type="button" className={buttons.secondary} onClick={stay}>
-        {messages.unsavedStay}
-      </button>
-      <button type="button" className={buttons.primary} onClick={leave}>
-        {messages.unsavedLeave}
-      </button>
-    </Dialog>
+    <ConfirmDialog
+      title={messages.unsavedTitle}
+      text={messages.unsavedText}
+      cancel={messages.unsavedStay}
+      onCancel={stay}
+      confirm={messages.unsavedLeave}
+      onConfirm={leave}
+    />
   );
 }

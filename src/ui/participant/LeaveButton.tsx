@@ -3,8 +3,7 @@ import { useState } from 'react';
 import { useParticipantMessages } from '../messages/useParticipantMessages';
 import { navigate } from '../router';
 import type { ParticipantSession } from '../services';
-import buttons from '../shared/buttons.module.css';
-import { Dialog } from '../shared/Dialog';
+import { ConfirmDialog } from '../shared/ConfirmDialog';
 import styles from './LeaveButton.module.css';
 
 interface LeaveButtonProps {
@@ -36,14 +35,14 @@ export function LeaveButton({ session }: LeaveButtonProps) {
         </svg>
       </button>
       {asking && (
-        <Dialog title={messages.leaveTitle} text={messages.leaveText} onClose={() => setAsking(false)}>
-          <button type="button" className={buttons.secondary} onClick={() => setAsking(false)}>
-            {messages.stay}
-          </button>
-          <button type="button" className={buttons.primary} onClick={() => leaveNow(session)}>
-            {messages.leave}
-          </button>
-        </Dialog>
+        <ConfirmDialog
+          title={messages.leaveTitle}
+          text={messages.leaveText}
+          cancel={messages.stay}
+          onCancel={() => setAsking(false)}
+          confirm={messages.leave}
+          onConfirm={() => leaveNow(session)}
+        />
       )}
     </>
   );
