@@ -1,12 +1,13 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 
 import type { HostPerson } from '../../host/host-view';
 import { useHostMessages } from '../messages/useHostMessages';
 import buttons from '../shared/buttons.module.css';
+import { ConfirmDialog } from '../shared/ConfirmDialog';
 import { Dialog } from '../shared/Dialog';
 import { SeatLink } from '../shared/SeatLink';
+import { useOneTimeLink } from '../shared/useOneTimeLink';
 import { useDesk } from './HostDeskContext';
-import { useHandOver } from './useHandOver';
 
 interface PersonDialogProps {
   readonly person: HostPerson;
@@ -46,21 +47,22 @@ function RemoveDialog({ person, onClose }: PersonDialogProps) {
     onClose();
   };
   return (
-    <Dialog title={messages.removeTitle(person.pseudonym)} text={messages.removeText} onClose={onClose}>
-      <button type="button" className={buttons.secondary} onClick={onClose}>
-        {messages.keep}
-      </button>
-      <button type="button" className={buttons.primary} onClick={remove}>
-        {messages.remove}
-      </button>
-    </Dialog>
+    <ConfirmDialog
+      title={messages.removeTitle(person.pseudonym)}
+      text={messages.removeText}
+      cancel={messages.keep}
+      onCancel={onClose}
+      confirm={messages.remove}
+      onConfirm={remove}
+    />
   );
 }
 
 function HandOverDialog({ person, onClose }: PersonDialogProps) {
   const { people: messages } = useHostMessages();
-  const { link, make } = useHandOver(person.seatId);
-  const { pseudonym } = person;
+  const desk = useDesk();
+  const { seatId, pseudonym } = person;
+  const { link, make } = useOneTimeLink(useCallback(() => desk.handOver(seatId), [desk, seatId]));
   const isBack = person.status === 'live';
   const text = isBack
     ? messages.handedOver(pseudonym)

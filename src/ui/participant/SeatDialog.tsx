@@ -1,13 +1,15 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback } from 'react';
 import { useStore } from 'zustand';
 
 import type { ParticipantState } from '../../participant/participant-store';
+import { seatLink } from '../../protocol/link';
 import { useSeatMessages } from '../messages/useSeatMessages';
 import type { ParticipantSession } from '../services';
 import buttons from '../shared/buttons.module.css';
 import { ConnectionDetails } from '../shared/ConnectionDetails';
 import { Dialog } from '../shared/Dialog';
-import { SeatLink, type SeatLinkShown } from '../shared/SeatLink';
+import { SeatLink } from '../shared/SeatLink';
+import { useOneTimeLink } from '../shared/useOneTimeLink';
 
 const selectPseudonym = (state: ParticipantState) => state.view?.you.pseudonym ?? state.pseudonym ?? '';
 
@@ -20,7 +22,7 @@ interface SeatDialogProps {
 export function SeatDialog({ session, onClose }: SeatDialogProps) {
   const messages = useSeatMessages();
   const pseudonym = useStore(session.store, selectPseudonym);
-  const { link, make } = useSeatLink(session);
+  const { link, make } = useOneTimeLink(useCallback(() => shareSeat(session), [session]));
   return (
     <Dialog
       title={messages.yourSeat}
@@ -48,30 +50,10 @@ export function SeatDialog({ session, onClose }: SeatDialogProps) {
   );
 }
 
-function useSeatLink(session: ParticipantSession) {
-  const [link, setLink] = useState<'coming' | 'none' | SeatLinkShown>('coming');
-  const isAsked = useRef(false);
-
-  const make = useCallback(async () => {
-    setLink('coming');
-    const offer = await session.shareSeat().catch(() => null);
-    setLink(
-      offer
-        ? { url: seatUrl(offer.code, offer.pin, offer.secret), endsAtMs: performance.now() + offer.leftMs }
-        : 'none',
-    );
-  }, [session]);
-
-  useEffect(() => {
-    if (isAsked.current) return;
-    isAsked.current = true;
-    void make();
-  }, [make]);
-
-  return { link, make: () => void make() };
-}
-
-/** At this page's own address: where this phone found it, the other device does too. */
-function seatUrl(code: string, pin: string, secret: string): string {
-  return `${window.location.href.replace(/#.*$/u, '')}#/seat/${code}/${pin}/${secret}`;
+/** The link is at this page's own address: where this phone found it, the other device does too. */
+async function shareSeat(session: ParticipantSession) {
+  const offer = await session.shareSeat();
+  if (!offer) return null;
+  const { code, pin, secret, leftMs } = offer;
+  return { url: seatLink(window.location.href, code, pin, secret), leftMs };
 }
