@@ -61,6 +61,7 @@ export default defineConfig({
   plugins: [react(), signaling(), contentSecurityPolicy()],
   resolve: {
     alias: {
+      'peerjs-js-binarypack': fileURLToPath(new URL('src/transport/binarypack-none.ts', import.meta.url)),
       'webrtc-adapter': fileURLToPath(new URL('src/transport/webrtc-adapter-none.ts', import.meta.url)),
     },
   },
