@@ -26,27 +26,26 @@ export interface AnswerSheetEvents {
 /** The phone's answers: the one that is on its way, and those the host has, kept in case it loses them. */
 export class AnswerSheet {
   #outbox: Outbox = EMPTY_OUTBOX;
-  #view: ParticipantView | null = null;
 
+  /** @param shownView the view on the screen, or null before the first one. */
   constructor(
     private readonly keeper: SeatKeeper,
+    private readonly shownView: () => ParticipantView | null,
     private readonly events: AnswerSheetEvents,
   ) {}
 
-  /** What the phone kept before a reload, with the view it showed last. */
-  restore(kept: KeptAnswer | null, view: ParticipantView | null): void {
-    this.#view = view;
+  /** What the phone kept before a reload. */
+  restore(kept: KeptAnswer | null): void {
     this.#set(restoreOutbox(kept));
   }
 
   clear(): void {
-    this.#view = null;
     this.#outbox = EMPTY_OUTBOX;
   }
 
   /** Chooses an option of the open question; the last tap before the reveal counts (P3). */
   tap(optionId: string): void {
-    const view = this.#view;
+    const view = this.shownView();
     if (view?.phase !== 'question_open') return;
     this.#set(tapped(this.#outbox, view.question.id, optionId, view.counter));
     this.#sendDue();
@@ -58,8 +57,8 @@ export class AnswerSheet {
     this.#set(onNewChannel(this.#outbox));
   }
 
+  /** The view that is on the screen from now on. */
   onView(view: ParticipantView): void {
-    this.#view = view;
     this.#set(onView(this.#withSavedAnswer(view), view));
     this.#sendDue();
   }
@@ -92,7 +91,7 @@ export class AnswerSheet {
   }
 
   #sendDue(): void {
-    const due = dueToSend(this.#outbox, this.#view);
+    const due = dueToSend(this.#outbox, this.shownView());
     if (due && this.events.send({ type: 'submit_answer', ...due })) {
       this.#set({ ...this.#outbox, isSent: true });
     }
@@ -102,6 +101,6 @@ export class AnswerSheet {
     const isNew = outbox.kept !== this.#outbox.kept || outbox.isSaved !== this.#outbox.isSaved;
     if (isNew) void this.keeper.keep({ answer: toKeep(outbox) });
     this.#outbox = outbox;
-    this.events.onStatus(answerStatus(outbox, this.#view));
+    this.events.onStatus(answerStatus(outbox, this.shownView()));
   }
 }

@@ -1,8 +1,9 @@
 import type { EndedView } from '../protocol/view';
+import type { JoinRequest } from './join-request';
 import type { ParticipantPorts } from './participant-ports';
 import type { KeptSeat } from './participant-store';
 import { keptResult } from './seat-keeper';
-import { Session, type JoinRequest } from './session';
+import { Session } from './session';
 
 /** The phone's side of this tab: joining, and what it has kept. */
 export class ParticipantDesk {

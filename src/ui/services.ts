@@ -3,6 +3,7 @@ import { createContext, useContext } from 'react';
 import type { Seen } from '../game/command';
 import type { Draft, Setup } from '../game/tasting';
 import type { HostStore, ImportOutcome, PersonalLink, Results, TastingFile } from '../host/host-store';
+import type { JoinRequest } from '../participant/join-request';
 import type { KeptSeat, ParticipantStore, SeatLinkOffer } from '../participant/participant-store';
 import type { ComparisonSymbol } from '../protocol/symbols';
 import type { EndedView } from '../protocol/view';
@@ -71,15 +72,6 @@ export interface ParticipantSession {
   shareSeat(): Promise<SeatLinkOffer | null>;
   /** Six symbols that host and phone see alike; null before the first contact. Takes about 100 ms. */
   symbols(): Promise<readonly ComparisonSymbol[] | null>;
-}
-
-/** How a phone came to a tasting. Only `typed` always dials; a link shows a kept result first. */
-export interface JoinRequest {
-  readonly code: string;
-  readonly pin: string | null;
-  readonly typed: boolean;
-  /** The secret of a personal link (`#/seat/CODE/KEY/SECRET`), or null. */
-  readonly seatSecret: string | null;
 }
 
 export interface ParticipantDesk {

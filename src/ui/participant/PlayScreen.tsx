@@ -1,10 +1,11 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
 
+import type { JoinRequest } from '../../participant/join-request';
 import type { ParticipantState } from '../../participant/participant-store';
 import { useParticipantMessages } from '../messages/useParticipantMessages';
 import { replaceAddress } from '../router';
-import type { JoinRequest, ParticipantSession } from '../services';
+import type { ParticipantSession } from '../services';
 import { Notice } from '../shared/Notice';
 import { StartFailed } from '../shared/StartFailed';
 import { Ended } from './Ended';

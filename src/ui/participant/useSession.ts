@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 
-import { useServices, type JoinRequest, type ParticipantSession } from '../services';
+import type { JoinRequest } from '../../participant/join-request';
+import { useServices, type ParticipantSession } from '../services';
 
 export type SessionState =
   | { readonly status: 'loading' }
