@@ -1,12 +1,12 @@
 import type { Command, Seen } from '../game/command';
 import { makeSetup } from '../game/draft';
 import { choosePseudonym } from '../game/pseudonym';
-import { createState, type State } from '../game/state';
+import { createState } from '../game/state';
 import type { Draft, Setup } from '../game/tasting';
 import { transition } from '../game/transition';
 import { createKeyPair } from '../protocol/keys';
 import type { ComparisonSymbol } from '../protocol/symbols';
-import { changeBetween } from '../storage/tasting-store';
+import { changeBetween, type StoredTasting } from '../storage/tasting-store';
 import { Catalog } from './catalog';
 import type { HostPorts } from './host-ports';
 import {
@@ -55,7 +55,7 @@ export class Desk {
     }
     const desk = new Desk(ports, hostName);
     await desk.#refresh();
-    for (const id of ports.memory.recall()) await desk.open(id);
+    for (const id of ports.memory.recall()) await desk.#runner.open(id, 'ask');
     return desk;
   }
 
@@ -102,7 +102,7 @@ export class Desk {
   }
 
   async setup(id: string): Promise<Setup | null> {
-    return (await this.#state(id))?.setup ?? null;
+    return (await this.#tasting(id))?.state.setup ?? null;
   }
 
   async find(idOrCode: string): Promise<string | null> {
@@ -112,8 +112,11 @@ export class Desk {
 
   /** Runs a tasting in this tab and puts it on the screen. `how` as in `TabLock`. */
   open(id: string, how: 'ask' | 'take over' = 'ask'): Promise<OpenOutcome> {
-    // The host has just pressed something: the moment to ask the browser to keep what it stores.
-    void this.ports.storageHealth().then((storageHealth) => this.store.setState({ storageHealth }));
+    const here = this.#runner.running.get(id);
+    // The host has just pressed something: the moment to ask the browser to keep what it stores. Once people play, as
+    // after a reload of the tab, a warning comes too late, and its two writes would only be in their way.
+    if (!here || here.state.phase === 'waiting')
+      void this.ports.storageHealth().then((storageHealth) => this.store.setState({ storageHealth }));
     return this.#runner.open(id, how);
   }
 
@@ -146,9 +149,8 @@ export class Desk {
   }
 
   async remove(id: string): Promise<'removed' | 'running'> {
-    const state = await this.#state(id);
-    if (state && state.startedAtMs !== null && state.phase !== 'ended' && !(await this.#isSealed(id)))
-      return 'running';
+    const tasting = await this.#tasting(id);
+    if (tasting && isPlayed(tasting)) return 'running';
     this.#runner.letGo(id);
     const isDone = await this.#runner.withHold(id, () => this.ports.store.remove(id).then(() => true));
     await this.#refresh();
@@ -156,8 +158,8 @@ export class Desk {
   }
 
   async results(id: string): Promise<Results | null> {
-    const state = await this.#state(id);
-    return state && createResults(state);
+    const tasting = await this.#tasting(id);
+    return tasting && createResults(tasting.state);
   }
 
   exportFile(id: string): Promise<TastingFile | null> {
@@ -194,9 +196,8 @@ export class Desk {
 
   /** Six symbols that the phones of the tasting show alike. */
   async symbols(id: string): Promise<readonly ComparisonSymbol[]> {
-    const loaded = await this.ports.store.load(id);
-    if (!loaded.ok) return [];
-    return this.ports.symbols(loaded.tasting.identity.keys.publicKey, id);
+    const tasting = await this.#tasting(id);
+    return tasting ? this.ports.symbols(tasting.identity.keys.publicKey, id) : [];
   }
 
   /** The tab goes away: phones are told at once instead of finding out. */
@@ -214,20 +215,23 @@ export class Desk {
     await this.#refresh();
   }
 
-  async #isSealed(id: string): Promise<boolean> {
-    const loaded = await this.ports.store.load(id);
-    return loaded.ok && loaded.tasting.identity.isSealed;
-  }
-
   async #refresh(): Promise<void> {
     await this.#catalog.refresh();
     this.store.setState({ tastings: this.#catalog.summaries() });
   }
 
-  async #state(id: string): Promise<State | null> {
+  /** As it runs in this tab, or else as it is on disk; null when it cannot be read. */
+  async #tasting(id: string): Promise<Tasting | null> {
     const running = this.#runner.running.get(id);
-    if (running) return running.state;
+    if (running) return running;
     const loaded = await this.ports.store.load(id);
-    return loaded.ok ? loaded.tasting.state : null;
+    return loaded.ok ? loaded.tasting : null;
   }
+}
+
+type Tasting = Pick<StoredTasting, 'state' | 'identity'>;
+
+/** It has to be ended before it is deleted (T8), unless it is played elsewhere by now. */
+function isPlayed({ state, identity }: Tasting): boolean {
+  return state.startedAtMs !== null && state.phase !== 'ended' && !identity.isSealed;
 }

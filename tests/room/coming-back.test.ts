@@ -43,6 +43,18 @@ describe('coming back', () => {
     expect(guest.state).toMatchObject({ kept: true, view: { phase: 'ended', you: { score: 100 } } });
   });
 
+  it('[STORAGE] how safe the storage is is looked at for the lobby, and no more once people play', async () => {
+    const { world, host } = await playing();
+    expect(host.storageLooks).toBe(1);
+    const again = await host.reload();
+    await again.desk.open(again.running.id);
+    expect(again.storageLooks).toBe(0);
+    again.desk.end();
+    await world.settle();
+    await again.prepare();
+    expect(again.storageLooks).toBe(1);
+  });
+
   it('[R4] a reloaded host is back with every saved answer, an open question paused with the time left', async () => {
     const { world, host, phone, other, code } = await playing();
     const option = await host.option('wrong');

@@ -55,7 +55,10 @@ export class World {
     const ports: HostPorts = {
       store: tab.store,
       symbols: symbolsOf,
-      storageHealth: async () => 'ok',
+      storageHealth: async () => {
+        hostTab.storageLooks += 1;
+        return 'ok';
+      },
       listen: this.network.listen,
       tabLock: this.#lockOf(tab.store),
       clock: this.time.hostClock(() => hostTab.isSuspended),
@@ -130,6 +133,8 @@ export class World {
 export class HostTab {
   desk!: Desk;
   isSuspended = false;
+  /** How often it has looked how safe the storage is. */
+  storageLooks = 0;
   /** The code that its next claim draws. */
   wishesFor: string | null = null;
 
