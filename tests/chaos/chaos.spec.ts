@@ -5,7 +5,7 @@ import { expect, test } from 'playwright/test';
 import type { State } from '../../src/game/state';
 import type { Note } from './journal';
 import { keptPhoneResult, keptTasting } from './kept-records';
-import { Network } from './network';
+import { Network } from '../support/network';
 import { drawPlan } from './plan';
 import { Room } from './room';
 import { Round } from './round';

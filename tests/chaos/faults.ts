@@ -66,9 +66,9 @@ export async function inflict(fault: Fault, room: Room): Promise<number> {
       const place = places[fault.kind];
       if (!place) break;
       room.cutOff.add(place);
-      place.cut(fault.cut);
+      place.cable.cut(fault.cut);
       await pass(fault.ms);
-      place.restore();
+      place.cable.mend();
       room.cutOff.delete(place);
       isOver();
       if (fault.kind === 'cut-generated') await crowd.call('back', {});

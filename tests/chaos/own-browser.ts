@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium, expect, type BrowserContext, type Page } from 'playwright/test';
 
 import { BROWSER_ARGS } from '../support/browser-args.mjs';
-import type { Place } from './network';
+import type { Place } from '../support/network';
 
 export interface OwnBrowserOptions {
   /** Null for this process's own network. */
@@ -33,10 +33,9 @@ export class OwnBrowser {
   async start(): Promise<void> {
     const { place, viewport, args = [], prepare } = this.options;
     this.#context = await chromium.launchPersistentContext(join(this.#folder, 'profile'), {
-      executablePath: fileURLToPath(new URL('browser.sh', import.meta.url)),
+      executablePath: fileURLToPath(new URL('../support/browser.sh', import.meta.url)),
       env: {
         ...process.env,
-        CHROMIUM: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
         ARENA_NETWORK: place?.file ?? '',
         ARENA_PID_FILE: this.#pidFile,
       },

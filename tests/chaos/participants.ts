@@ -3,7 +3,7 @@ import { expect, type Locator } from 'playwright/test';
 import { PhoneDriver } from '../e2e/support/phone-driver';
 import type { Crowd } from '../load/crowd';
 import { keepJournal, type Note } from './journal';
-import type { Place } from './network';
+import type { Place } from '../support/network';
 import { OwnBrowser } from './own-browser';
 
 /** A question that everybody can tell from the others; both count from 1. */

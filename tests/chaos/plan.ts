@@ -1,7 +1,7 @@
 import { CATEGORIES, type Category } from '../../src/game/tasting';
 import type { Roughness } from '../load/rough-dial';
 import { seededDraw } from '../support/setups';
-import type { CutKind } from './network';
+import type { CutKind } from '../support/network';
 
 export const FAULT_KINDS = [
   'kill-host',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { Crowd } from '../load/crowd';
 import { HostScreen } from './host-screen';
-import type { Network, Place } from './network';
+import type { Network, Place } from '../support/network';
 import { OwnBrowser } from './own-browser';
 import { GeneratedPhones, ScreenPhone, type Asked } from './participants';
 import { SCREENS, type Plan } from './plan';

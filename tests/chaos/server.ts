@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 
 import { startArena, type Arena } from '../e2e/support/arena';
-import type { Network } from './network';
+import type { Network } from '../support/network';
 
 const PORT = 4321;
 

@@ -5,7 +5,7 @@ test('[R5][R7] the host’s network is cut for 30 s: phones say so, and are back
 }) => {
   const { host, phone, other } = await house.playing();
   const phones = [phone.driver, other.driver];
-  house.lan.homeCable.cut();
+  house.network.hub.cable.cut('silent');
   for (const driver of phones) await driver.option('Lemon').click();
   await secondsPass(30, host);
   for (const driver of phones) {
@@ -14,7 +14,7 @@ test('[R5][R7] the host’s network is cut for 30 s: phones say so, and are back
   }
   await host.answered(0, 2);
 
-  house.lan.homeCable.mend();
+  house.network.hub.cable.mend();
   await house.measure('two phones live after the host’s network was cut for 30 s', () =>
     Promise.all(phones.map((driver) => driver.isLive())),
   );

@@ -4,10 +4,11 @@ test('[R6][R7] the phone’s network is silent for 30 s: back by itself, in its 
   house,
 }) => {
   const { host, phone, other } = await house.playing();
-  const { driver, cable } = phone;
+  const { driver, device } = phone;
+  const { cable } = device.place;
   const name = await driver.pseudonym();
 
-  cable.cut();
+  cable.cut('silent');
   await driver.option('Lemon').click();
   await secondsPass(30, host);
   await expect(driver.main).toHaveAttribute('data-link', 'reconnecting');
@@ -31,9 +32,10 @@ test('[R7] from Wi-Fi to mobile data: another interface, another address, and ba
   house,
 }) => {
   const { host, phone } = await house.playing();
-  const { driver, device, cable } = phone;
+  const { driver, device } = phone;
   const name = await driver.pseudonym();
-  const mobile = house.lan.connect(device.namespace, '10.77.0.200', false);
+  const { cable } = device.place;
+  const mobile = house.network.secondCable(device.place);
   await driver.answer('Gold');
 
   cable.pullOut();

@@ -6,19 +6,20 @@ import { fileURLToPath } from 'node:url';
 import { chromium, type BrowserContext, type Page } from 'playwright/test';
 
 import { BROWSER_ARGS } from '../../support/browser-args.mjs';
+import type { Place } from '../../support/network';
 
-const IN_NAMESPACE = fileURLToPath(new URL('in-namespace.sh', import.meta.url));
+const BROWSER = fileURLToPath(new URL('../../support/browser.sh', import.meta.url));
 
 type Viewport = Parameters<typeof chromium.launchPersistentContext>[1];
 
-/** A machine with a browser of its own, in a network namespace, with a profile that outlives the browser. */
+/** A machine with a browser of its own, at a place of the network, with a profile that outlives the browser. */
 export class Device {
   readonly #profile = mkdtempSync(join(tmpdir(), 'arena-device-'));
   #context: BrowserContext | null = null;
   #stopped: number[] = [];
 
   constructor(
-    readonly namespace: string,
+    readonly place: Place,
     private readonly options: Viewport,
   ) {}
 
@@ -27,11 +28,11 @@ export class Device {
     this.#context = await chromium.launchPersistentContext(this.#profile, {
       ...this.options,
       reducedMotion: 'reduce',
-      executablePath: IN_NAMESPACE,
+      executablePath: BROWSER,
       args: BROWSER_ARGS,
       // As people have it: a page that is left can come back whole.
       ignoreDefaultArgs: ['--disable-back-forward-cache'],
-      env: { ...process.env, NAMESPACE: this.namespace },
+      env: { ...process.env, ARENA_NETWORK: this.place.file },
     });
     return this.#context.pages()[0] ?? this.#context.newPage();
   }

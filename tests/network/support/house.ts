@@ -7,8 +7,8 @@ import { expect, test as base } from 'playwright/test';
 import { startArena, type Arena } from '../../e2e/support/arena';
 import { CHABLIS, HostDriver } from '../../e2e/support/host-driver';
 import { PhoneDriver } from '../../e2e/support/phone-driver';
+import { Network } from '../../support/network';
 import { Device } from './device';
-import { Lan, whyNoLan, type Cable } from './lan';
 
 const PORT = '4321';
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
@@ -16,21 +16,24 @@ const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile:
 export interface Phone {
   readonly driver: PhoneDriver;
   readonly device: Device;
-  readonly cable: Cable;
 }
 
 /** A laptop with host and server, and phones, each machine with its own network and browser. */
 export class House {
-  readonly lan = new Lan();
-  readonly laptop = new Device(this.lan.home, { viewport: { width: 1280, height: 800 } });
-  readonly #devices: Device[] = [this.laptop];
+  readonly laptop: Device;
+  readonly #devices: Device[];
   readonly #folder = mkdtempSync(join(tmpdir(), 'arena-house-'));
   #arena: Arena | null = null;
+
+  constructor(readonly network: Network) {
+    this.laptop = new Device(network.hub, { viewport: { width: 1280, height: 800 } });
+    this.#devices = [this.laptop];
+  }
 
   /** The signaling server and the pages. After a stop they are back at the same address. */
   async startServer(): Promise<void> {
     const env = { PORT, LEASES: join(this.#folder, 'leases.jsonl') };
-    this.#arena = await startArena(env, ['ip', 'netns', 'exec', this.lan.home]);
+    this.#arena = await startArena(env, this.network.hub.within);
   }
 
   async killServer(): Promise<void> {
@@ -43,10 +46,9 @@ export class House {
   }
 
   async phone(): Promise<Phone> {
-    const { namespace, cable } = this.lan.phone(10 + this.#devices.length);
-    const device = new Device(namespace, PHONE);
+    const device = new Device(await this.network.place(), PHONE);
     this.#devices.push(device);
-    return { driver: new PhoneDriver(await device.start()), device, cable };
+    return { driver: new PhoneDriver(await device.start()), device };
   }
 
   /** A host, a phone and another one, in the first question. */
@@ -75,7 +77,7 @@ export class House {
       for (const device of this.#devices) await device.close();
       await this.#arena?.stop();
     } finally {
-      this.lan.remove();
+      await this.network.close();
       rmSync(this.#folder, { recursive: true, force: true });
     }
   }
@@ -118,9 +120,10 @@ function rowOf(host: HostDriver, pseudonym: string) {
 
 export const test = base.extend<{ house: House }>({
   house: async ({}, use) => {
-    const reason = whyNoLan();
-    test.skip(reason !== null, `The network tests are skipped: ${reason}.`);
-    const house = new House();
+    const network = await Network.create();
+    test.skip(network === null, 'The network tests are skipped: network namespaces need root on Linux.');
+    if (!network) return;
+    const house = new House(network);
     try {
       await use(house);
     } finally {
