@@ -5,52 +5,11 @@ import { PhoneHandshake } from '../../src/participant/handshake-phone';
 import { toBase64Url } from '../../src/protocol/base64url';
 import { prove } from '../../src/protocol/handshake';
 import { createKeyPair, type KeyPair } from '../../src/protocol/keys';
-import {
-  decodeHostMessage,
-  encode,
-  type HostHello,
-  type HostMessage,
-  type PhoneMessage,
-} from '../../src/protocol/messages';
+import { encode, type HostHello, type PhoneMessage } from '../../src/protocol/messages';
 import { hostPeerId } from '../../src/protocol/peer-id';
 import type { Connection } from '../../src/transport/connection';
-import { World } from '../support/world';
-
-async function lobby() {
-  const world = new World();
-  const host = await world.host();
-  await host.prepare();
-  return { world, host, code: host.code, pin: host.running.pin };
-}
-
-/** A channel to the host in the hands of somebody who says what they like. */
-async function channel(world: World, code: string) {
-  const result = await world.network.dial({
-    hostId: hostPeerId(code),
-    phoneId: 'unused',
-    signal: new AbortController().signal,
-    onHostAway: () => {},
-  });
-  if (!result.ok) throw new Error(result.failure);
-  const { connection } = result;
-  const heard: HostMessage[] = [];
-  connection.onText((text) => {
-    const decoded = decodeHostMessage(text);
-    if (decoded.ok) heard.push(decoded.message);
-  });
-  await world.settle();
-  return {
-    connection,
-    heard,
-    hello: () => heard.find((message): message is HostHello => message.type === 'hello'),
-    say: async (message: PhoneMessage) => {
-      connection.send(encode(message));
-      await world.settle();
-    },
-    refusal: () => heard.find((message) => message.type === 'error')?.code ?? null,
-    hasView: () => heard.some(({ type }) => type === 'participant:state_snapshot'),
-  };
-}
+import { lobby } from '../support/lobby';
+import { rawChannel } from '../support/raw-channel';
 
 const NONCE = toBase64Url(new Uint8Array(32).fill(7));
 
@@ -78,7 +37,7 @@ describe('attacks', () => {
   it('[R3] a signaling server in the middle that passes every message on gets neither side', async () => {
     const { world, host, code, pin } = await lobby();
     // The attacker ends both channels: the phone talks to them, and they talk to the host.
-    const upstream = await channel(world, code);
+    const upstream = await rawChannel(world, code);
     world.network.forget(hostPeerId(code));
     let downstream: Connection | null = null;
     world.network.listen(
@@ -103,7 +62,7 @@ describe('attacks', () => {
   it('[R3] a handshake that was overheard is worth nothing on another channel', async () => {
     const { world, host, code } = await lobby();
     const keys = createKeyPair();
-    const first = await channel(world, code);
+    const first = await rawChannel(world, code);
     const hello = { type: 'hello', protocol: 1, key: keys.publicKey, nonce: NONCE } as const;
     await first.say(hello);
     const proof = {
@@ -113,7 +72,7 @@ describe('attacks', () => {
     await first.say(proof);
     await first.say({ type: 'join_session' });
     expect(first.hasView()).toBe(true);
-    const replayed = await channel(world, code);
+    const replayed = await rawChannel(world, code);
     await replayed.say(hello);
     await replayed.say(proof);
     await replayed.say({ type: 'rejoin_session', revision: 0, life: null });
@@ -130,7 +89,7 @@ describe('attacks', () => {
   ])('[R3] a proof for %s is BAD_PROOF', async (_, other) => {
     const { world, host, code } = await lobby();
     const keys = createKeyPair();
-    const attacker = await channel(world, code);
+    const attacker = await rawChannel(world, code);
     await attacker.say({ type: 'hello', protocol: 1, key: keys.publicKey, nonce: NONCE });
     const signature = proofFor(other(attacker.hello()!), attacker.connection, keys, code);
     await attacker.say({ type: 'proof', signature });
@@ -145,7 +104,7 @@ describe('attacks', () => {
     const [kept] = await victim.seats.list();
     if (!kept) throw new Error('the victim has kept nothing');
     const own = createKeyPair();
-    const attacker = await channel(world, code);
+    const attacker = await rawChannel(world, code);
     await attacker.say({ type: 'hello', protocol: 1, key: kept.keys.publicKey, nonce: NONCE });
     const forged = { secret: own.secret, publicKey: kept.keys.publicKey };
     await attacker.say({
@@ -160,7 +119,7 @@ describe('attacks', () => {
   it('[R3] a key of small order, for which one signature fits many messages, opens nothing', async () => {
     const { world, host, code } = await lobby();
     const identity = ed25519.Point.ZERO.toBytes();
-    const attacker = await channel(world, code);
+    const attacker = await rawChannel(world, code);
     await attacker.say({ type: 'hello', protocol: 1, key: toBase64Url(identity), nonce: NONCE });
     // R = the identity and S = 0: a valid signature of everything, for whoever does not look.
     const signature = new Uint8Array(64);
@@ -180,7 +139,7 @@ describe('attacks', () => {
     ['asking for a personal link', { type: 'share_seat' }],
   ])('[R3] %s before the proof is refused, and nothing is said but the hello', async (_, message) => {
     const { world, host, code } = await lobby();
-    const attacker = await channel(world, code);
+    const attacker = await rawChannel(world, code);
     await attacker.say({ type: 'hello', protocol: 1, key: createKeyPair().publicKey, nonce: NONCE });
     await attacker.say(message);
     expect(attacker.refusal()).toBe('BAD_MESSAGE');

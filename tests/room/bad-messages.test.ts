@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
 import { MemoryConnection } from '../../src/transport/memory-network';
+import { playing } from '../support/lobby';
 import { World, type Phone } from '../support/world';
 
 /** Two phones in an open question, and the bare channel of the first one, which is proved and seated. */
-async function playing() {
+async function attended() {
   const world = new World();
-  const host = await world.host();
-  await host.prepare();
-  const { code } = host;
-  const { pin } = host.running;
   const heard: string[] = [];
   let channel: MemoryConnection | null = null;
   world.network.onDeliver = (text, to) => {
@@ -17,9 +14,7 @@ async function playing() {
     channel ??= to;
     if (to === channel) heard.push(text);
   };
-  const phone = await world.phone(code, { pin });
-  const other = await world.phone(code, { pin });
-  await host.press('start');
+  const { host, phone, other } = await playing({ world, people: 2 });
   await other.tap(await host.option('right'));
   await world.advance(200);
   const say = async (text: string, times = 1) => {
@@ -32,7 +27,7 @@ async function playing() {
 }
 
 /** The room goes on: the other one's answer counts and the host can reveal. */
-async function goesOn({ host, other }: { host: Awaited<ReturnType<typeof playing>>['host']; other: Phone }) {
+async function goesOn({ host, other }: { host: Awaited<ReturnType<typeof attended>>['host']; other: Phone }) {
   expect(other.state).toMatchObject({ link: 'live', answer: { status: 'saved' } });
   await host.press('reveal');
   expect(other.state.view).toMatchObject({ phase: 'question_revealed', points: 100 });
@@ -57,7 +52,7 @@ describe('a seated phone that sends nonsense', () => {
   ])(
     '[PROTOCOL] %s: told why and closed; the seat stays its own, the room goes on',
     async (_, text, code) => {
-      const room = await playing();
+      const room = await attended();
       await room.say(text);
       expect(room.lastCode()).toBe(code);
       // Its page dials again by itself.
@@ -69,7 +64,7 @@ describe('a seated phone that sends nonsense', () => {
   );
 
   it('[PROTOCOL] 20,000 messages in a row are cut off as TOO_FAST, and what was saved stays', async () => {
-    const room = await playing();
+    const room = await attended();
     await room.phone.tap(await room.host.option('wrong'));
     const { revision } = room.host.view;
     await room.say('{"type":"heartbeat","revision":1}', 20_000);
@@ -81,7 +76,7 @@ describe('a seated phone that sends nonsense', () => {
   });
 
   it("[R3] a message that names another's seat is about one's own", async () => {
-    const room = await playing();
+    const room = await attended();
     const { host, other } = room;
     const question = 'question' in host.view ? host.view.question.id : '';
     const { seatId } = host.seatOf(other);
@@ -94,7 +89,7 @@ describe('a seated phone that sends nonsense', () => {
   });
 
   it('[R6] a replayed answer with an old counter changes nothing', async () => {
-    const room = await playing();
+    const room = await attended();
     const { host, phone } = room;
     const question = 'question' in host.view ? host.view.question.id : '';
     const [right, wrong] = [await host.option('right'), await host.option('wrong')];
@@ -108,7 +103,7 @@ describe('a seated phone that sends nonsense', () => {
   });
 
   it('[P6] an answer in the wrong phase is refused with a reason, and the channel stays', async () => {
-    const room = await playing();
+    const room = await attended();
     const { host, phone } = room;
     const question = 'question' in host.view ? host.view.question.id : '';
     const optionId = await host.option('right');

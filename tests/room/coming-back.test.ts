@@ -1,22 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
 import type { MemoryConnection } from '../../src/transport/memory-network';
-import { World, type Phone } from '../support/world';
-
-async function playing() {
-  const world = new World();
-  const host = await world.host();
-  await host.prepare();
-  const { code } = host;
-  const phone = await world.phone(code, { pin: host.running.pin });
-  const other = await world.phone(code, { pin: host.running.pin });
-  await host.press('start');
-  return { world, host, phone, other, code };
-}
+import { playing } from '../support/lobby';
+import type { Phone } from '../support/world';
 
 describe('coming back', () => {
   it('[R1] a reloaded phone is back in its seat with its option, in every phase', async () => {
-    const { world, host, phone } = await playing();
+    const { world, host, phone } = await playing({ people: 2 });
     let guest: Phone = phone;
     const name = guest.state.pseudonym;
     const back = async () => {
@@ -44,7 +34,7 @@ describe('coming back', () => {
   });
 
   it('[STORAGE] how safe the storage is is looked at for the lobby, and no more once people play', async () => {
-    const { world, host } = await playing();
+    const { world, host } = await playing({ people: 2 });
     expect(host.storageLooks).toBe(1);
     const again = await host.reload();
     await again.desk.open(again.running.id);
@@ -56,7 +46,7 @@ describe('coming back', () => {
   });
 
   it('[R4] a reloaded host is back with every saved answer, an open question paused with the time left', async () => {
-    const { world, host, phone, other, code } = await playing();
+    const { world, host, phone, other, code } = await playing({ people: 2 });
     const option = await host.option('wrong');
     await phone.tap(option);
     await world.advance(20_000);
@@ -76,7 +66,7 @@ describe('coming back', () => {
   });
 
   it('[R4] a suspended tab was away: the open question is paused as of the last sign of life', async () => {
-    const { world, host } = await playing();
+    const { world, host } = await playing({ people: 2 });
     await world.advance(10_000);
     host.isSuspended = true;
     await world.advance(60_000);
@@ -88,7 +78,7 @@ describe('coming back', () => {
   });
 
   it('[R5] while the host is away phones say so, keep their seat, and come back by themselves', async () => {
-    const { world, host, phone } = await playing();
+    const { world, host, phone } = await playing({ people: 2 });
     host.desk.close();
     await world.advance(3000);
     expect(phone.state.link).toBe('host-away');
@@ -100,7 +90,7 @@ describe('coming back', () => {
   });
 
   it('[R5] after an hour the phone stops trying by itself and tries again on a tap', async () => {
-    const { world, host, phone } = await playing();
+    const { world, host, phone } = await playing({ people: 2 });
     host.desk.close();
     await world.advance(3_700_000);
     expect(phone.state.link).toBe('closed');
@@ -113,7 +103,7 @@ describe('coming back', () => {
   });
 
   it('[R6] an answer tapped while the host is away is delivered when answers are accepted again', async () => {
-    const { world, host, phone } = await playing();
+    const { world, host, phone } = await playing({ people: 2 });
     const option = await host.option('right');
     host.desk.close();
     await world.advance(1000);
@@ -128,7 +118,7 @@ describe('coming back', () => {
   });
 
   it('[R8] one tab is the authority: a second one asks, takes over, and the first is sealed', async () => {
-    const { world, host, phone } = await playing();
+    const { world, host, phone } = await playing({ people: 2 });
     const { id } = host.running;
     const second = await world.host({ store: host.store });
     expect(await second.desk.open(id)).toBe('elsewhere');
@@ -146,7 +136,7 @@ describe('coming back', () => {
   });
 
   it('[R1] a phone reloaded while the host is away shows its question and option meanwhile', async () => {
-    const { world, host, phone } = await playing();
+    const { world, host, phone } = await playing({ people: 2 });
     const option = await host.option('right');
     host.desk.close();
     await world.advance(1000);
@@ -162,7 +152,7 @@ describe('coming back', () => {
   });
 
   it('[R7] a dead network is noticed by silence and healed by dialling afresh, with the time left', async () => {
-    const { world, host, phone } = await playing();
+    const { world, host, phone } = await playing({ people: 2 });
     const option = await host.option('right');
     await phone.tap(option);
     const connections = new Set<MemoryConnection>();
@@ -181,7 +171,7 @@ describe('coming back', () => {
   });
 
   it('[R1] another tab that proves the seat takes it over, and the older screen stops dialling', async () => {
-    const { world, host, phone, code } = await playing();
+    const { world, host, phone, code } = await playing({ people: 2 });
     const newer = await world.phone(code, { seats: phone.seats, typed: false });
     expect(newer.state).toMatchObject({ link: 'live', pseudonym: phone.state.pseudonym });
     expect(phone.state.link).toBe('moved');

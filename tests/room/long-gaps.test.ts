@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { MemoryConnection } from '../../src/transport/memory-network';
+import { playing } from '../support/lobby';
 import { setupOf } from '../support/setups';
 import { World } from '../support/world';
 
@@ -8,26 +9,22 @@ const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 
 /** A room in its first question, whose network can be cut for everybody, without a word to anybody. */
-async function playing(secondsPerQuestion: number | null = 60) {
+async function cuttable(secondsPerQuestion: number | null = 60) {
   const world = new World();
   const connections = new Set<MemoryConnection>();
   world.network.onDeliver = (_text, to) => connections.add(to as MemoryConnection);
-  const host = await world.host();
-  await host.prepare(setupOf(2, secondsPerQuestion));
-  const { code } = host;
-  const phone = await world.phone(code, { pin: host.running.pin });
-  await host.press('start');
+  const room = await playing({ world, setup: setupOf(2, secondsPerQuestion), people: 1 });
   const cut = () => {
     world.network.serverIsDown = true;
     for (const connection of connections) connection.cut();
   };
   const mend = () => (world.network.serverIsDown = false);
-  return { world, host, phone, code, cut, mend };
+  return { ...room, cut, mend };
 }
 
 describe('long gaps', () => {
   it('[R6][R7] ten minutes without a network, no clock: the answer tapped meanwhile is delivered', async () => {
-    const { world, host, phone, cut, mend } = await playing(null);
+    const { world, host, phone, cut, mend } = await cuttable(null);
     const name = phone.state.pseudonym;
     cut();
     await phone.tap(await host.option('right'));
@@ -42,7 +39,7 @@ describe('long gaps', () => {
   });
 
   it('[R6][R7] the timer reveals in a gap of ten minutes: the phone is told that its answer came too late', async () => {
-    const { world, host, phone, cut, mend } = await playing();
+    const { world, host, phone, cut, mend } = await cuttable();
     cut();
     await phone.tap(await host.option('right'));
     await world.advance(10 * MINUTE_MS);
@@ -57,7 +54,7 @@ describe('long gaps', () => {
   });
 
   it('[R7] a question that opened in a gap has the right time left on the phone', async () => {
-    const { world, host, phone, cut, mend } = await playing();
+    const { world, host, phone, cut, mend } = await cuttable();
     cut();
     await world.advance(10 * MINUTE_MS);
     await host.press('next');
@@ -71,7 +68,7 @@ describe('long gaps', () => {
   });
 
   it('[R1][R7] a page hidden for ten minutes is away at once, and back in its seat when it is shown', async () => {
-    const { world, host, phone } = await playing(null);
+    const { world, host, phone } = await cuttable(null);
     const name = phone.state.pseudonym;
     const option = await host.option('right');
     await phone.tap(option);
@@ -94,7 +91,7 @@ describe('long gaps', () => {
     ['back', -DAY_MS],
   ] as const) {
     it(`[R1][R7] a phone whose wall clock jumps a day ${what} is back in its seat with the right time left`, async () => {
-      const { world, host, phone, code } = await playing();
+      const { world, host, phone, code } = await cuttable();
       const option = await host.option('wrong');
       await phone.tap(option);
       await world.advance(10_000);
@@ -113,7 +110,7 @@ describe('long gaps', () => {
   }
 
   it('[R4] the host’s laptop asleep for 20 minutes: paused as of the last sign of life, phones back with no tap', async () => {
-    const { world, host, phone, cut, mend } = await playing();
+    const { world, host, phone, cut, mend } = await cuttable();
     await phone.tap(await host.option('right'));
     await world.advance(10_000);
     host.isSuspended = true;
@@ -133,7 +130,7 @@ describe('long gaps', () => {
   });
 
   it('[R4] asleep for more than an hour: the host is asked whether to continue or end', async () => {
-    const { world, host, phone } = await playing();
+    const { world, host, phone } = await cuttable();
     await world.advance(10_000);
     phone.session.stop();
     host.isSuspended = true;

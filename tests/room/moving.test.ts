@@ -1,18 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import { World, type HostTab } from '../support/world';
-
-async function playing() {
-  const world = new World();
-  const host = await world.host();
-  await host.prepare();
-  const { code } = host;
-  const { pin } = host.running;
-  const phone = await world.phone(code, { pin });
-  const other = await world.phone(code, { pin });
-  await host.press('start');
-  return { world, host, phone, other, code, pin, id: host.running.id };
-}
+import { playing } from '../support/lobby';
+import { rollBack } from '../support/roll-back';
+import type { HostTab, World } from '../support/world';
 
 /** The tasting's file is carried to another device and opened there. */
 async function moveTo(world: World, from: HostTab, id: string): Promise<HostTab> {
@@ -26,15 +16,9 @@ async function moveTo(world: World, from: HostTab, id: string): Promise<HostTab>
   return laptop;
 }
 
-/** The disk is as it was: an old copy, put back by a repair of the browser. */
-function rollBack(host: HostTab, records: ReadonlyMap<string, unknown>): void {
-  host.store.records.clear();
-  for (const [key, value] of structuredClone(records)) host.store.records.set(key, value);
-}
-
 describe('moving a tasting', () => {
   it('[R4] to another device in the middle of a question: code, seats and answers come along', async () => {
-    const { world, host, phone, other, code, id } = await playing();
+    const { world, host, phone, other, code, id } = await playing({ people: 2 });
     const option = await host.option('right');
     await phone.tap(option);
     await world.advance(10_000);
@@ -53,7 +37,7 @@ describe('moving a tasting', () => {
   });
 
   it('[R8] the old device is sealed, also after a reload, and says so', async () => {
-    const { world, host, phone, id } = await playing();
+    const { world, host, phone, id } = await playing({ people: 2 });
     const laptop = await moveTo(world, host, id);
     expect(host.desk.store.getState().active).toBeNull();
     expect(await host.desk.open(id)).toBe('sealed');
@@ -65,7 +49,7 @@ describe('moving a tasting', () => {
   });
 
   it('[R8] an old copy that was not sealed is refused by the server and by the phones, and seals itself', async () => {
-    const { world, host, phone, id } = await playing();
+    const { world, host, phone, id } = await playing({ people: 2 });
     const copy = structuredClone(host.store.records);
     const laptop = await moveTo(world, host, id);
     rollBack(host, copy);
@@ -89,7 +73,7 @@ describe('moving a tasting', () => {
   });
 
   it('[R8] "Go on here anyway" makes the sealed copy the one that counts', async () => {
-    const { world, host, phone, id } = await playing();
+    const { world, host, phone, id } = await playing({ people: 2 });
     await host.desk.moveAway(id);
     await world.settle();
     expect(await host.desk.unseal(id)).toBe(true);
@@ -100,7 +84,7 @@ describe('moving a tasting', () => {
   });
 
   it('[R4] a file that is older than what this device has is OLDER_COPY, and changes nothing', async () => {
-    const { world, host, phone, id } = await playing();
+    const { world, host, phone, id } = await playing({ people: 2 });
     const file = await host.desk.exportFile(id);
     const option = await host.option('right');
     await phone.tap(option);
@@ -125,14 +109,14 @@ describe('moving a tasting', () => {
     ['another kind of file', '{"version":1}', 'NOT_A_TASTING'],
     ['six megabytes', ' '.repeat(6_000_000), 'TOO_LARGE'],
   ])('[T5] a file with %s is refused with a code, and nothing is kept', async (_, text, code) => {
-    const { host } = await playing();
+    const { host } = await playing({ people: 2 });
     expect(await host.desk.importFile(new Blob([text]))).toEqual({ ok: false, code });
     expect(host.desk.store.getState().tastings).toHaveLength(1);
     expect(host.view.phase).toBe('question_open');
   });
 
   it('[T4] the name of the file tells nothing about the wines', async () => {
-    const { host, id } = await playing();
+    const { host, id } = await playing({ people: 2 });
     const file = await host.desk.exportFile(id);
     const setup = await host.desk.setup(id);
     for (const { text } of setup?.wines.flatMap((wine) => wine.questions.flatMap(({ options }) => options)) ??

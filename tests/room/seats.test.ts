@@ -1,19 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import { World, type HostTab, type Phone } from '../support/world';
-
-async function lobby(people = 2) {
-  const world = new World();
-  const host = await world.host();
-  await host.prepare();
-  const { code } = host;
-  const { pin } = host.running;
-  const phones: Phone[] = [];
-  for (let n = 0; n < people; n += 1) phones.push(await world.phone(code, { pin }));
-  const [phone, other] = phones;
-  if (!phone || !other) throw new Error('two people at least');
-  return { world, host, phone, other, code, pin };
-}
+import { lobby } from '../support/lobby';
+import { rollBack } from '../support/roll-back';
+import type { HostTab, Phone, World } from '../support/world';
 
 /** The phone's battery is dead. */
 async function dies(world: World, host: HostTab, phone: Phone): Promise<void> {
@@ -25,15 +14,9 @@ async function dies(world: World, host: HostTab, phone: Phone): Promise<void> {
 
 const TEN_MINUTES_MS = 600_000;
 
-/** The disk is as it was: an old copy, put back by a repair of the browser. */
-function rollBack(host: HostTab, records: ReadonlyMap<string, unknown>): void {
-  host.store.records.clear();
-  for (const [key, value] of structuredClone(records)) host.store.records.set(key, value);
-}
-
 describe('removing a person', () => {
   it('[J5] a removed phone is told, its key cannot come back, its name leaves the rankings', async () => {
-    const { world, host, phone, other, code } = await lobby();
+    const { world, host, phone, other, code } = await lobby({ people: 2 });
     await host.press('start');
     await phone.tap(await host.option('right'));
     await host.press('reveal');
@@ -51,7 +34,7 @@ describe('removing a person', () => {
   });
 
   it('[J5] removed in the lobby, the key is barred there too, also after the host reloads', async () => {
-    const { world, host, phone, code, pin } = await lobby();
+    const { world, host, phone, code, pin } = await lobby({ people: 2 });
     host.desk.removeSeat(host.seatOf(phone).seatId);
     await world.settle();
     const back = await host.reload();
@@ -61,7 +44,7 @@ describe('removing a person', () => {
   });
 
   it('[J4] a closed door is DOOR_CLOSED for new seats, and open for those who have one', async () => {
-    const { world, host, phone, code, pin } = await lobby();
+    const { world, host, phone, code, pin } = await lobby({ people: 2 });
     host.desk.setDoor(true);
     await world.settle();
     expect(host.view.isDoorClosed).toBe(true);
@@ -78,7 +61,7 @@ describe('removing a person', () => {
 
 describe('a personal link', () => {
   it('[R2] lets another device into the seat once; either can play, one at a time', async () => {
-    const { world, host, phone, code, pin } = await lobby();
+    const { world, host, phone, code, pin } = await lobby({ people: 2 });
     await host.press('start');
     const option = await host.option('right');
     await phone.tap(option);
@@ -100,7 +83,7 @@ describe('a personal link', () => {
   });
 
   it('[R2][R6] the counter goes on where the other device was', async () => {
-    const { world, host, phone, code, pin } = await lobby();
+    const { world, host, phone, code, pin } = await lobby({ people: 2 });
     await host.press('start');
     const [right, wrong] = [await host.option('right'), await host.option('wrong')];
     await phone.tap(wrong);
@@ -113,7 +96,7 @@ describe('a personal link', () => {
   });
 
   it('[R2] is void after ten minutes, and when a newer one is made', async () => {
-    const { world, phone, code, pin } = await lobby();
+    const { world, phone, code, pin } = await lobby({ people: 2 });
     const first = await phone.share();
     const second = await phone.share();
     const late = await world.phone(code, { pin, seatSecret: first });
@@ -124,7 +107,7 @@ describe('a personal link', () => {
   });
 
   it('[R2] survives a reload of the host, and is still good once', async () => {
-    const { world, host, phone, code, pin } = await lobby();
+    const { world, host, phone, code, pin } = await lobby({ people: 2 });
     const seatSecret = await phone.share();
     await host.reload();
     await world.advance(2000);
@@ -133,7 +116,7 @@ describe('a personal link', () => {
   });
 
   it('[R3] opened by a phone that has a seat of its own it is HAS_SEAT, and nothing changes', async () => {
-    const { world, host, phone, other, code, pin } = await lobby();
+    const { world, host, phone, other, code, pin } = await lobby({ people: 2 });
     const seatSecret = await phone.share();
     const thief = await world.phone(code, { pin, seatSecret, seats: other.seats });
     expect(thief.state.refusal).toEqual({ reason: 'HAS_SEAT' });
@@ -141,7 +124,7 @@ describe('a personal link', () => {
   });
 
   it('[R2] the host keeps no secret of it, only a hash', async () => {
-    const { host, phone } = await lobby();
+    const { host, phone } = await lobby({ people: 2 });
     const secret = await phone.share();
     const loaded = await host.store.load(host.running.id);
     expect(JSON.stringify(loaded)).not.toContain(secret);
@@ -150,7 +133,7 @@ describe('a personal link', () => {
 
 describe('handing a seat over', () => {
   it('[R9] gives an away seat to a new device; the old key loses it', async () => {
-    const { world, host, phone, code, pin } = await lobby();
+    const { world, host, phone, code, pin } = await lobby({ people: 2 });
     await host.press('start');
     const option = await host.option('right');
     await phone.tap(option);
@@ -170,7 +153,7 @@ describe('handing a seat over', () => {
   });
 
   it('[R9] a live seat is not handed over, and one whose own phone came back is not any more', async () => {
-    const { world, host, phone, code, pin } = await lobby();
+    const { world, host, phone, code, pin } = await lobby({ people: 2 });
     const { seatId } = host.seatOf(phone);
     expect(await host.handOver(seatId)).toBeNull();
     await dies(world, host, phone);
@@ -184,7 +167,7 @@ describe('handing a seat over', () => {
 
 describe('the code', () => {
   it('[T5] taken meanwhile, the host gets another; live phones learn it and come back by it', async () => {
-    const { world, host, phone, other, code } = await lobby();
+    const { world, host, phone, other, code } = await lobby({ people: 2 });
     await host.press('start');
     await phone.tap(await host.option('right'));
     world.network.forget(`sommelier-${code}`);
@@ -205,7 +188,7 @@ describe('the code', () => {
   });
 
   it('[R5] another tasting at the code: "join it, or wait"; joined, the old seat is kept', async () => {
-    const { world, host, phone, code } = await lobby();
+    const { world, host, phone, code } = await lobby({ people: 2 });
     await host.press('start');
     host.desk.close();
     await world.settle();
@@ -223,7 +206,7 @@ describe('the code', () => {
   });
 
   it('[R5] a code typed anew while an unfinished seat is held there does not follow another key by itself', async () => {
-    const { world, host, phone, code } = await lobby();
+    const { world, host, phone, code } = await lobby({ people: 2 });
     await host.press('start');
     host.desk.close();
     phone.hide();
@@ -239,7 +222,7 @@ describe('the code', () => {
 
 describe('a host that forgot', () => {
   it('[R6] is told by phones that have seen more, and gets their answers again', async () => {
-    const { world, host, phone, other } = await lobby();
+    const { world, host, phone, other } = await lobby({ people: 2 });
     await host.press('start');
     const old = structuredClone(host.store.records);
     const option = await host.option('right');
@@ -260,7 +243,7 @@ describe('a host that forgot', () => {
   });
 
   it('[R6] gets the answers of a question whose record was damaged, also after its reveal, each once', async () => {
-    const { world, host, phone, other } = await lobby();
+    const { world, host, phone, other } = await lobby({ people: 2 });
     await host.press('start');
     const right = await host.option('right');
     await phone.tap(right);

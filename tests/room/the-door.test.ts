@@ -1,32 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { createKeyPair, pinOf } from '../../src/protocol/keys';
-import { hostPeerId } from '../../src/protocol/peer-id';
-import { World } from '../support/world';
-
-async function lobby() {
-  const world = new World();
-  const host = await world.host();
-  await host.prepare();
-  return { world, host, code: host.code, pin: host.running.pin };
-}
-
-/** A channel to the host that has proved nothing, and everything the host said on it. */
-async function rawChannel(world: World, code: string) {
-  const result = await world.network.dial({
-    hostId: hostPeerId(code),
-    phoneId: 'unused',
-    signal: new AbortController().signal,
-    onHostAway: () => {},
-  });
-  if (!result.ok) throw new Error(result.failure);
-  const heard: string[] = [];
-  const channel = { connection: result.connection, heard, isClosed: false };
-  result.connection.onText((text) => heard.push(text));
-  result.connection.onClose(() => (channel.isClosed = true));
-  await world.settle();
-  return channel;
-}
+import { lobby } from '../support/lobby';
+import { rawChannel } from '../support/raw-channel';
 
 describe('the door', () => {
   it('[J4] a wrong code is SESSION_NOT_FOUND', async () => {
@@ -97,7 +73,7 @@ describe('the door', () => {
     const channel = await rawChannel(world, host.code);
     channel.connection.send(text);
     await world.settle();
-    expect(JSON.parse(channel.heard.at(-1) ?? '')).toMatchObject({ type: 'error', code });
+    expect(channel.heard.at(-1)).toMatchObject({ type: 'error', code });
     expect(channel.isClosed).toBe(true);
     expect(host.view.revision).toBe(before);
     expect(phone.state.link).toBe('live');

@@ -1,22 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
 import { createKeyPair } from '../../src/protocol/keys';
-import { encode } from '../../src/protocol/messages';
-import { hostPeerId } from '../../src/protocol/peer-id';
-import { World } from '../support/world';
-
-async function playing() {
-  const world = new World();
-  const host = await world.host();
-  await host.prepare();
-  const phone = await world.phone(host.code, { pin: host.running.pin });
-  await host.press('start');
-  return { world, host, phone, code: host.code, pin: host.running.pin };
-}
+import { playing } from '../support/lobby';
+import { rawChannel } from '../support/raw-channel';
 
 describe('under strain', () => {
   it('[P1] a seat taken over while its older channel closes and the disk is slow stays live', async () => {
-    const { world, host, phone } = await playing();
+    const { world, host, phone } = await playing({ people: 1 });
     host.store.holdCommits();
     host.desk.press('pause', host.view.seen);
     const reloading = phone.reload();
@@ -29,7 +19,7 @@ describe('under strain', () => {
   });
 
   it('[P3] a storage fault while phones redial heals, and everybody is live', async () => {
-    const { world, host, phone } = await playing();
+    const { world, host, phone } = await playing({ people: 1 });
     host.store.failCommits('STORAGE_FAILED');
     host.desk.press('pause', host.view.seen);
     await world.advance(20_000);
@@ -42,7 +32,7 @@ describe('under strain', () => {
   });
 
   it('[P3] one lost sign of life is told and passes by itself', async () => {
-    const { world, host } = await playing();
+    const { world, host } = await playing({ people: 1 });
     host.store.failSignsOfLife('STORAGE_FAILED', 1);
     await world.advance(1000);
     expect(host.running.storage?.code).toBe('STORAGE_FAILED');
@@ -51,7 +41,7 @@ describe('under strain', () => {
   });
 
   it('[R5] a phone in a game does not follow a stranger who answers at its code', async () => {
-    const { world, host, phone, code } = await playing();
+    const { world, host, phone, code } = await playing({ people: 1 });
     host.desk.close();
     await world.advance(1000);
     const stranger = await world.strangerAt(code);
@@ -65,24 +55,16 @@ describe('under strain', () => {
   });
 
   it('[PROTOCOL] a proved channel that asks for no seat is not kept for ever', async () => {
-    const { world, code } = await playing();
-    const result = await world.network.dial({
-      hostId: hostPeerId(code),
-      phoneId: 'unused',
-      signal: new AbortController().signal,
-      onHostAway: () => {},
-    });
-    if (!result.ok) throw new Error(result.failure);
-    let isClosed = false;
-    result.connection.onClose(() => (isClosed = true));
+    const { world, code } = await playing({ people: 1 });
+    const channel = await rawChannel(world, code);
     const { publicKey } = createKeyPair();
-    result.connection.send(encode({ type: 'hello', protocol: 1, key: publicKey, nonce: publicKey }));
+    await channel.say({ type: 'hello', protocol: 1, key: publicKey, nonce: publicKey });
     await world.advance(20_000);
-    expect(isClosed).toBe(true);
+    expect(channel.isClosed).toBe(true);
   });
 
   it('[T5] the host knows who has the result, also after a reload', async () => {
-    const { world, host } = await playing();
+    const { world, host } = await playing({ people: 1 });
     host.desk.end();
     await world.settle();
     expect(host.view).toMatchObject({ phase: 'ended', undelivered: 0 });
@@ -91,7 +73,7 @@ describe('under strain', () => {
   });
 
   it('[T8] opening one tasting twice at once makes one authority', async () => {
-    const { world, host } = await playing();
+    const { world, host } = await playing({ people: 1 });
     const { id } = host.running;
     const again = await host.reload();
     await Promise.all([again.desk.open(id), again.desk.open(id)]);
@@ -101,7 +83,7 @@ describe('under strain', () => {
   });
 
   it('[T8] a started tasting is ended before it is deleted, run by this tab or not', async () => {
-    const { host, world } = await playing();
+    const { host, world } = await playing({ people: 1 });
     const { id } = host.running;
     expect(await host.desk.remove(id)).toBe('running');
     host.desk.close();

@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
+import { lobby } from '../support/lobby';
 import { twoWines } from '../support/setups';
 import { World, type HostTab, type Phone } from '../support/world';
-
-async function room(phones = 3) {
-  const world = new World();
-  const host = await world.host();
-  const id = await host.prepare();
-  const guests: Phone[] = [];
-  for (let n = 0; n < phones; n += 1) guests.push(await world.phone(host.code, { pin: host.running.pin }));
-  return { world, host, id, guests };
-}
 
 async function playQuestion(world: World, host: HostTab, guests: readonly Phone[], seconds = 60) {
   const right = await host.option('right');
@@ -21,7 +13,7 @@ async function playQuestion(world: World, host: HostTab, guests: readonly Phone[
 
 describe('a whole tasting in memory', () => {
   it('[P10][P11][P12][P13] is played from the lobby to the final leaderboard', async () => {
-    const { world, host, guests } = await room();
+    const { world, host, phones: guests } = await lobby({ people: 3 });
     const [first, second] = guests;
     await world.advance(200);
     expect(host.view.people.map((person) => person.status)).toEqual(['live', 'live', 'live']);
@@ -98,7 +90,7 @@ describe('a whole tasting in memory', () => {
   });
 
   it('[P3] says saved only when it is on disk, and a failed write acknowledges nothing', async () => {
-    const { world, host, guests } = await room(1);
+    const { world, host, phones: guests } = await lobby({ people: 1 });
     const [guest] = guests;
     await host.press('start');
     const option = await host.option('right');
@@ -113,7 +105,7 @@ describe('a whole tasting in memory', () => {
   });
 
   it('[P4] a tap made before the phone saw the pause stays saving and is sent again at resume', async () => {
-    const { world, host, guests } = await room(1);
+    const { world, host, phones: guests } = await lobby({ people: 1 });
     const [guest] = guests;
     await host.press('start');
     const option = await host.option('wrong');
@@ -132,7 +124,7 @@ describe('a whole tasting in memory', () => {
   });
 
   it('[P10] a button pressed twice goes one step', async () => {
-    const { host, world, guests } = await room(1);
+    const { host, world, phones: guests } = await lobby({ people: 1 });
     await host.press('start');
     await guests[0]?.tap(await host.option('right'));
     await host.press('reveal');

@@ -1,0 +1,36 @@
+import { decodeHostMessage, encode, type HostMessage, type PhoneMessage } from '../../src/protocol/messages';
+import { hostPeerId } from '../../src/protocol/peer-id';
+import type { World } from './world';
+
+/** A channel to the host that has proved nothing, in the hands of somebody who says what they like. */
+export async function rawChannel(world: World, code: string) {
+  const result = await world.network.dial({
+    hostId: hostPeerId(code),
+    phoneId: 'unused',
+    signal: new AbortController().signal,
+    onHostAway: () => {},
+  });
+  if (!result.ok) throw new Error(result.failure);
+  const { connection } = result;
+  const heard: HostMessage[] = [];
+  const channel = {
+    connection,
+    /** Everything the host said on it. */
+    heard,
+    isClosed: false,
+    hello: () => heard.find((message) => message.type === 'hello'),
+    refusal: () => heard.find((message) => message.type === 'error')?.code ?? null,
+    hasView: () => heard.some(({ type }) => type === 'participant:state_snapshot'),
+    say: async (message: PhoneMessage) => {
+      connection.send(encode(message));
+      await world.settle();
+    },
+  };
+  connection.onText((text) => {
+    const decoded = decodeHostMessage(text);
+    if (decoded.ok) heard.push(decoded.message);
+  });
+  connection.onClose(() => (channel.isClosed = true));
+  await world.settle();
+  return channel;
+}
