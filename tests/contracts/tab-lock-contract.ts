@@ -30,6 +30,15 @@ export function testTabLock(name: string, open: () => TabLockSubject): void {
       });
     }
 
+    /** Two tabs; the first has the tasting. */
+    async function firstHolds() {
+      const subject = open();
+      const [first, second] = [subject.tab(), subject.tab()];
+      const one = hold(subject, first);
+      await one.outcome();
+      return { subject, first, second, one };
+    }
+
     test('[R8] the first that asks gets it, the second is told that another tab has it', async () => {
       const subject = open();
       const one = hold(subject, subject.tab());
@@ -48,10 +57,7 @@ export function testTabLock(name: string, open: () => TabLockSubject): void {
     });
 
     test('[R8] it is free again when its tab lets go of it', async () => {
-      const subject = open();
-      const [first, second] = [subject.tab(), subject.tab()];
-      const one = hold(subject, first);
-      await one.outcome();
+      const { subject, first, second, one } = await firstHolds();
       one.release?.();
       await subject.settle();
       const two = hold(subject, second);
@@ -61,10 +67,7 @@ export function testTabLock(name: string, open: () => TabLockSubject): void {
     });
 
     test('[R8] a tab that takes over has it alone: the first is told, once', async () => {
-      const subject = open();
-      const [first, second] = [subject.tab(), subject.tab()];
-      const one = hold(subject, first);
-      await one.outcome();
+      const { subject, first, second, one } = await firstHolds();
       const two = hold(subject, second, 'take over');
       expect(await two.outcome()).toBe('held');
       await subject.settle();
@@ -73,10 +76,7 @@ export function testTabLock(name: string, open: () => TabLockSubject): void {
     });
 
     test('[R8] who was taken over cannot let go of what is not theirs', async () => {
-      const subject = open();
-      const [first, second] = [subject.tab(), subject.tab()];
-      const one = hold(subject, first);
-      await one.outcome();
+      const { subject, first, second, one } = await firstHolds();
       const two = hold(subject, second, 'take over');
       await two.outcome();
       one.release?.();
@@ -85,10 +85,7 @@ export function testTabLock(name: string, open: () => TabLockSubject): void {
     });
 
     test('[R8] it can be taken over and back', async () => {
-      const subject = open();
-      const [first, second] = [subject.tab(), subject.tab()];
-      const one = hold(subject, first);
-      await one.outcome();
+      const { subject, first, second, one } = await firstHolds();
       const two = hold(subject, second, 'take over');
       await two.outcome();
       const three = hold(subject, first, 'take over');
