@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { State } from '../../src/game/state';
 import { transition } from '../../src/game/transition';
 import { changeBetween } from '../../src/storage/tasting-store';
-import type { Records } from '../support/kept-tastings';
+import { identityOf, type Records } from '../support/kept-tastings';
 import { TASTING_STORES } from '../support/tasting-store-subjects';
 
 const question = (id: string, category: string) => ({
@@ -70,16 +70,7 @@ const VERSION_1: Record<string, unknown> = {
 };
 
 const MIGRATED = {
-  identity: {
-    id: 'old',
-    createdAtMs: 1_700_000_000_000,
-    code: '4821',
-    formerCode: null,
-    claimSecret: 'claim',
-    epoch: 1,
-    isSealed: false,
-    keys: { secret: 'secret', publicKey: 'public' },
-  },
+  identity: identityOf('old'),
   session: {
     id: 'old',
     revision: 7,
