@@ -11,7 +11,7 @@ import {
   readTasting,
   recordsOf,
 } from './tasting-records';
-import type { ListedTasting, LoadResult, TastingStore } from './tasting-store';
+import { listedAs, type ListedTasting, type LoadResult, type TastingStore } from './tasting-store';
 
 const HOST_NAME_KEY = 'host-name';
 
@@ -40,13 +40,7 @@ export function createIdbTastingStore(store: UseStore): TastingStore {
     async list() {
       const listed: ListedTasting[] = [];
       for (const id of idsOf(await keys(store))) {
-        const result = await load(id);
-        if (result.ok) {
-          listed.push({ readable: true, identity: result.tasting.identity, state: result.tasting.state });
-        } else if (result.reason !== 'MISSING') {
-          const { reason, title, parts } = result;
-          listed.push({ readable: false, id, reason, title, parts });
-        }
+        listed.push(...listedAs(id, await load(id)));
       }
       return listed;
     },

@@ -113,6 +113,17 @@ export interface TastingStore {
   keepHostName(name: string): Promise<void>;
 }
 
+/** What the list has of a tasting that was loaded: one entry, or none where there is none. */
+export function listedAs(id: string, result: LoadResult): ListedTasting[] {
+  if (result.ok) {
+    const { identity, state } = result.tasting;
+    return [{ readable: true, identity, state }];
+  }
+  if (result.reason === 'MISSING') return [];
+  const { reason, title, parts } = result;
+  return [{ readable: false, id, reason, title, parts }];
+}
+
 /** The change that takes the stored `before` to `after`; `before` null writes everything. */
 export function changeBetween(before: State | null, after: State): TastingChange {
   const { setup, answers, ...session } = after;

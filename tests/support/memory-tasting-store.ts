@@ -10,8 +10,8 @@ import {
   recordsOf,
 } from '../../src/storage/tasting-records';
 import {
+  listedAs,
   StorageError,
-  type ListedTasting,
   type LoadResult,
   type StorageErrorCode,
   type TastingChange,
@@ -115,17 +115,7 @@ export function createMemoryTastingStore(): MemoryTastingStore {
       return load(id);
     },
     async list() {
-      const listed: ListedTasting[] = [];
-      for (const id of idsOf(records.keys())) {
-        const result = load(id);
-        if (result.ok) {
-          listed.push({ readable: true, identity: result.tasting.identity, state: result.tasting.state });
-        } else if (result.reason !== 'MISSING') {
-          const { reason, title, parts } = result;
-          listed.push({ readable: false, id, reason, title, parts });
-        }
-      }
-      return listed;
+      return Array.from(idsOf(records.keys())).flatMap((id) => listedAs(id, load(id)));
     },
     async commit(change) {
       attempts += 1;
