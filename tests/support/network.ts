@@ -23,6 +23,8 @@ export class Network {
   private constructor(readonly hub: Place) {
     hub.run('ip', 'link', 'add', SWITCH, 'type', 'bridge');
     hub.run('ip', 'link', 'set', SWITCH, 'addrgenmode', 'none');
+    // Or the hub, its cable cut, would still hear those who ask for its address: by the switch that it holds.
+    hub.run('sh', '-c', `echo 1 > /proc/sys/net/ipv4/conf/${SWITCH}/arp_ignore`);
     hub.run('ip', 'link', 'set', SWITCH, 'up');
     hub.cable = this.#connect(hub, HUB_ADDRESS);
     hub.cable.plugIn();
