@@ -1,5 +1,6 @@
-// `npm test`: installs what is missing, then static checks, unit and room tests, and browser tests in a network
-// namespace of their own. `npm test -- unit` or `npm test -- e2e [FILTER]` runs a part. The last line counts.
+// `npm test`: installs what is missing, then static checks, unit and room tests, browser tests in network namespaces
+// of their own, and one short tasting under faults. `npm test -- unit`, `check`, `e2e [FILTER]` or `chaos` runs a
+// part. The last line counts.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -21,14 +22,13 @@ try {
   mkdirSync(artifacts, { recursive: true });
   if (wants('check')) add(await (await import('./check.mjs')).runChecks());
   if (wants('unit')) add(await vitest());
-  if (wants('e2e') || part === 'chaos')
+  if (wants('e2e') || wants('chaos'))
     must(process.execPath, [join(root, 'signaling', 'build.mjs')], 'The build failed.');
   if (wants('e2e')) {
     add((await import('./budget.mjs')).checkBudget());
     add(await playwright());
   }
-  // By name only, until one round in ten no longer fails for a reason that is not understood (docs/reliability.md).
-  if (part === 'chaos') {
+  if (wants('chaos')) {
     const { runChaos } = await import('./chaos/run.mjs');
     add(await runChaos({ rounds: 1, seed: CHAOS_SEED, quick: true, chromium: findChromium() }));
   }
