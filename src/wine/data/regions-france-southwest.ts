@@ -1,0 +1,731 @@
+import type { Region } from '../knowledge';
+
+/** Bordeaux, and the South-West from Bergerac to the Pyrenees. */
+export const FRANCE_SOUTHWEST: readonly Region[] = [
+  // The communes of the Médoc belong to the Médoc, those of the right bank to the Libournais.
+  {
+    id: 'bordeaux',
+    name: 'Bordeaux',
+    country: 'france',
+    also: ['Bordeaux Supérieur'],
+    wines: [
+      {
+        color: 'red',
+        grapes: ['merlot', 'cabernet-sauvignon', 'cabernet-franc', 'petit-verdot', 'malbec'],
+        isBlend: true,
+        names: ['Mouton Cadet', 'Château Bonnet', 'Château de Reignac', 'Château Penin', 'Château Tire Pé'],
+      },
+      {
+        color: 'white',
+        grapes: ['sauvignon-blanc', 'semillon', 'muscadelle', 'sauvignon-gris'],
+        isBlend: true,
+        names: ['Château Thieuley', 'Château Bauduc', 'Pavillon Blanc', 'Clos des Lunes', 'Château Reynon'],
+      },
+      { color: 'rosé', grapes: ['merlot', 'cabernet-franc', 'cabernet-sauvignon'], isBlend: true },
+    ],
+  },
+  {
+    id: 'cremant-de-bordeaux',
+    name: 'Crémant de Bordeaux',
+    country: 'france',
+    parent: 'bordeaux',
+    wines: [
+      {
+        color: 'white',
+        style: 'sparkling',
+        grapes: ['semillon', 'cabernet-franc', 'merlot', 'sauvignon-blanc'],
+        isBlend: true,
+      },
+    ],
+  },
+  {
+    id: 'medoc',
+    name: 'Médoc',
+    country: 'france',
+    parent: 'bordeaux',
+    wines: [
+      {
+        color: 'red',
+        grapes: ['cabernet-sauvignon', 'merlot', 'cabernet-franc', 'petit-verdot'],
+        isBlend: true,
+        names: [
+          'Château Potensac',
+          'Château Rollan de By',
+          'Château La Tour de By',
+          'Château Loudenne',
+          "Château Patache d'Aux",
+        ],
+      },
+    ],
+  },
+  {
+    id: 'haut-medoc',
+    name: 'Haut-Médoc',
+    country: 'france',
+    parent: 'medoc',
+    wines: [
+      {
+        color: 'red',
+        grapes: ['cabernet-sauvignon', 'merlot', 'cabernet-franc', 'petit-verdot'],
+        isBlend: true,
+        names: [
+          'Château La Lagune',
+          'Château Cantemerle',
+          'Château Sociando-Mallet',
+          'Château Belgrave',
+          'Château de Camensac',
+          'Château Citran',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'margaux',
+    name: 'Margaux',
+    country: 'france',
+    parent: 'medoc',
+    wines: [
+      {
+        color: 'red',
+        grapes: ['cabernet-sauvignon', 'merlot', 'petit-verdot', 'cabernet-franc'],
+        isBlend: true,
+        names: [
+          'Château Margaux',
+          'Château Palmer',
+          'Château Rauzan-Ségla',
+          'Château Giscours',
+          "Château d'Issan",
+          'Château Brane-Cantenac',
+          'Château Lascombes',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'saint-julien',
+    name: 'Saint-Julien',
+    country: 'france',
+    parent: 'medoc',
+    also: ['St Julien'],
+    wines: [
+      {
+        color: 'red',
+        grapes: ['cabernet-sauvignon', 'merlot', 'cabernet-franc'],
+        isBlend: true,
+        names: [
+          'Château Léoville Las Cases',
+          'Château Ducru-Beaucaillou',
+          'Château Gruaud Larose',
+          'Château Talbot',
+          'Château Beychevelle',
+          'Château Branaire-Ducru',
+          'Château Lagrange',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'pauillac',
+    name: 'Pauillac',
+    country: 'france',
+    parent: 'medoc',
+    wines: [
+      {
+        color: 'red',
+        grapes: ['cabernet-sauvignon', 'merlot', 'cabernet-franc', 'petit-verdot'],
+        isBlend: true,
+        names: [
+          'Château Latour',
+          'Château Lafite Rothschild',
+          'Château Mouton Rothschild',
+          'Château Pichon Baron',
+          'Château Pichon Comtesse',
+          'Château Lynch-Bages',
+          'Château Pontet-Canet',
+          'Château Batailley',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'saint-estephe',
+    name: 'Saint-Estèphe',
+    country: 'france',
+    parent: 'medoc',
+    also: ['St Estèphe'],
+    wines: [
+      {
+        color: 'red',
+        grapes: ['cabernet-sauvignon', 'merlot', 'cabernet-franc', 'petit-verdot'],
+        isBlend: true,
+        names: [
+          "Château Cos d'Estournel",
+          'Château Montrose',
+          'Château Calon Ségur',
+          'Château Phélan Ségur',
+          'Château Lafon-Rochet',
+          'Château de Pez',
+          'Château Meyney',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'moulis',
+    name: 'Moulis',
+    country: 'france',
+    parent: 'medoc',
+    also: ['Moulis-en-Médoc'],
+    wines: [
+      {
+        color: 'red',
+        grapes: ['cabernet-sauvignon', 'merlot', 'petit-verdot'],
+        isBlend: true,
+        names: ['Château Chasse-Spleen', 'Château Poujeaux', 'Château Maucaillou', 'Château Mauvesin Barton'],
+      },
+    ],
+  },
+  {
+    id: 'listrac',
+    name: 'Listrac-Médoc',
+    country: 'france',
+    parent: 'medoc',
+    also: ['Listrac'],
+    wines: [
+      {
+        color: 'red',
+        grapes: ['merlot', 'cabernet-sauvignon', 'petit-verdot'],
+        isBlend: true,
+        names: ['Château Clarke', 'Château Fourcas Hosten', 'Château Fourcas Dupré', 'Château Mayne Lalande'],
+      },
+    ],
+  },
+  {
+    id: 'graves',
+    name: 'Graves',
+    country: 'france',
+    parent: 'bordeaux',
+    wines: [
+      {
+        color: 'red',
+        grapes: ['merlot', 'cabernet-sauvignon', 'cabernet-franc'],
+        isBlend: true,
+        names: ['Château de Chantegrive', 'Château Rahoul', 'Château Crabitey', 'Château Ferrande'],
+      },
+      {
+        color: 'white',
+        grapes: ['sauvignon-blanc', 'semillon', 'muscadelle'],
+        isBlend: true,
+        names: ['Clos Floridène', 'Château Magneau', 'Château Brondelle', 'Château Roquetaillade La Grange'],
+      },
+    ],
+  },
+  {
+    id: 'pessac-leognan',
+    name: 'Pessac-Léognan',
+    country: 'france',
+    parent: 'graves',
+    wines: [
+      {
+        color: 'red',
+        grapes: ['cabernet-sauvignon', 'merlot', 'cabernet-franc', 'petit-verdot'],
+        isBlend: true,
+        names: [
+          'Château Haut-Brion',
+          'Château La Mission Haut-Brion',
+          'Château Pape Clément',
+          'Château Haut-Bailly',
+          'Château de Fieuzal',
+          'Château Les Carmes Haut-Brion',
+        ],
+      },
+      {
+        color: 'white',
+        grapes: ['sauvignon-blanc', 'semillon', 'sauvignon-gris'],
+        isBlend: true,
+        names: [
+          'Domaine de Chevalier',
+          'Château Smith Haut Lafitte',
+          'Château Carbonnieux',
+          'Château Malartic-Lagravière',
+          'Château Couhins-Lurton',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'sauternes',
+    name: 'Sauternes',
+    country: 'france',
+    parent: 'bordeaux',
+    wines: [
+      {
+        color: 'white',
+        style: 'sweet',
+        grapes: ['semillon', 'sauvignon-blanc', 'muscadelle'],
+        isBlend: true,
+        names: [
+          "Château d'Yquem",
+          'Château Suduiraut',
+          'Château Rieussec',
+          'Château Guiraud',
+          'Château de Fargues',
+          'Château La Tour Blanche',
+          'Château Raymond-Lafon',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'barsac',
+    name: 'Barsac',
+    country: 'france',
+    parent: 'bordeaux',
+    wines: [
+      {
+        color: 'white',
+        style: 'sweet',
+        grapes: ['semillon', 'sauvignon-blanc', 'muscadelle'],
+        isBlend: true,
+        names: [
+          'Château Climens',
+          'Château Coutet',
+          'Château Doisy-Daëne',
+          'Château Nairac',
+          'Château Caillou',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'cadillac',
+    name: 'Cadillac',
+    country: 'france',
+    parent: 'bordeaux',
+    wines: [
+      {
+        color: 'white',
+        style: 'sweet',
+        grapes: ['semillon', 'sauvignon-blanc', 'muscadelle'],
+        isBlend: true,
+      },
+    ],
+  },
+  {
+    id: 'loupiac',
+    name: 'Loupiac',
+    country: 'france',
+    parent: 'bordeaux',
+    wines: [
+      {
+        color: 'white',
+        style: 'sweet',
+        grapes: ['semillon', 'sauvignon-blanc', 'muscadelle'],
+        isBlend: true,
+        names: [
+          'Château Loupiac-Gaudiet',
+          'Château de Ricaud',
+          'Château Dauphiné Rondillon',
+          'Domaine du Noble',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'entre-deux-mers',
+    name: 'Entre-Deux-Mers',
+    country: 'france',
+    parent: 'bordeaux',
+    wines: [
+      {
+        color: 'white',
+        grapes: ['sauvignon-blanc', 'semillon', 'muscadelle', 'sauvignon-gris'],
+        isBlend: true,
+        names: ['Château Sainte-Marie', 'Château Turcaud', 'Château La Mothe du Barry', 'Château Vignol'],
+      },
+    ],
+  },
+  {
+    id: 'cotes-de-bordeaux',
+    name: 'Côtes de Bordeaux',
+    country: 'france',
+    parent: 'bordeaux',
+    also: [
+      'Blaye Côtes de Bordeaux',
+      'Cadillac Côtes de Bordeaux',
+      'Castillon Côtes de Bordeaux',
+      'Francs Côtes de Bordeaux',
+    ],
+    wines: [
+      {
+        color: 'red',
+        grapes: ['merlot', 'cabernet-sauvignon', 'cabernet-franc', 'malbec'],
+        isBlend: true,
+        names: [
+          "Château d'Aiguilhe",
+          "Domaine de l'A",
+          'Château Puygueraud',
+          'Château Bel-Air La Royère',
+          'Clos Puy Arnaud',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'cotes-de-bourg',
+    name: 'Côtes de Bourg',
+    country: 'france',
+    parent: 'bordeaux',
+    wines: [
+      {
+        color: 'red',
+        grapes: ['merlot', 'cabernet-sauvignon', 'malbec', 'cabernet-franc'],
+        isBlend: true,
+        names: ['Roc de Cambes', 'Château Fougas', 'Château Falfas', 'Château Tayac', 'Château Haut-Macô'],
+      },
+    ],
+  },
+  {
+    id: 'libournais',
+    name: 'Libournais',
+    country: 'france',
+    parent: 'bordeaux',
+    also: ['Right Bank', 'Rive Droite'],
+    wines: [{ color: 'red', grapes: ['merlot', 'cabernet-franc', 'cabernet-sauvignon'], isBlend: true }],
+  },
+  {
+    id: 'saint-emilion',
+    name: 'Saint-Émilion',
+    country: 'france',
+    parent: 'libournais',
+    also: ['St Emilion', 'Saint-Émilion Grand Cru'],
+    wines: [
+      {
+        color: 'red',
+        grapes: ['merlot', 'cabernet-franc', 'cabernet-sauvignon'],
+        isBlend: true,
+        names: [
+          'Château Cheval Blanc',
+          'Château Ausone',
+          'Château Angélus',
+          'Château Pavie',
+          'Château Figeac',
+          'Château Canon',
+          'Château Troplong Mondot',
+          'Clos Fourtet',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'montagne-saint-emilion',
+    name: 'Montagne-Saint-Émilion',
+    country: 'france',
+    parent: 'libournais',
+    also: ['Montagne St Emilion'],
+    wines: [
+      {
+        color: 'red',
+        grapes: ['merlot', 'cabernet-franc', 'cabernet-sauvignon'],
+        isBlend: true,
+        names: ['Château Faizeau', 'Château Maison Blanche', 'Château Roudier', 'Vieux Château Saint-André'],
+      },
+    ],
+  },
+  {
+    id: 'pomerol',
+    name: 'Pomerol',
+    country: 'france',
+    parent: 'libournais',
+    wines: [
+      {
+        color: 'red',
+        grapes: ['merlot', 'cabernet-franc'],
+        isBlend: true,
+        names: [
+          'Petrus',
+          'Château Lafleur',
+          'Château La Conseillante',
+          "Château L'Évangile",
+          'Château Trotanoy',
+          'Vieux Château Certan',
+          'Château Gazin',
+          'Château Clinet',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'lalande-de-pomerol',
+    name: 'Lalande-de-Pomerol',
+    country: 'france',
+    parent: 'libournais',
+    wines: [
+      {
+        color: 'red',
+        grapes: ['merlot', 'cabernet-franc', 'cabernet-sauvignon'],
+        isBlend: true,
+        names: [
+          'La Fleur de Boüard',
+          'Château Siaurac',
+          'Château Tournefeuille',
+          'Château Grand Ormeau',
+          'Château Bertineau Saint-Vincent',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'fronsac',
+    name: 'Fronsac',
+    country: 'france',
+    parent: 'libournais',
+    also: ['Canon-Fronsac'],
+    wines: [
+      {
+        color: 'red',
+        grapes: ['merlot', 'cabernet-franc', 'cabernet-sauvignon'],
+        isBlend: true,
+        names: [
+          'Château de La Dauphine',
+          'Château Moulin Haut-Laroque',
+          'Château Fontenil',
+          'Château Villars',
+          'Château La Vieille Cure',
+        ],
+      },
+    ],
+  },
+
+  {
+    id: 'south-west',
+    name: 'South-West France',
+    french: 'Sud-Ouest',
+    country: 'france',
+    also: ['South West', 'South-West'],
+    wines: [
+      { color: 'red', grapes: ['malbec', 'tannat', 'negrette', 'fer-servadou', 'merlot', 'cabernet-franc'] },
+      { color: 'white', grapes: ['gros-manseng', 'petit-manseng', 'mauzac', 'colombard', 'sauvignon-blanc'] },
+    ],
+  },
+  {
+    id: 'bergerac',
+    name: 'Bergerac',
+    country: 'france',
+    parent: 'south-west',
+    also: ['Côtes de Bergerac'],
+    wines: [
+      {
+        color: 'red',
+        grapes: ['merlot', 'cabernet-sauvignon', 'cabernet-franc', 'malbec'],
+        isBlend: true,
+        names: ['Château Tour des Gendres', 'Château Le Raz', 'Clos des Verdots', 'Château de la Jaubertie'],
+      },
+      { color: 'white', grapes: ['semillon', 'sauvignon-blanc', 'muscadelle'], isBlend: true },
+    ],
+  },
+  {
+    id: 'pecharmant',
+    name: 'Pécharmant',
+    country: 'france',
+    parent: 'south-west',
+    wines: [
+      {
+        color: 'red',
+        grapes: ['merlot', 'cabernet-sauvignon', 'cabernet-franc', 'malbec'],
+        isBlend: true,
+        names: [
+          'Château de Tiregand',
+          'Domaine du Haut-Pécharmant',
+          'Château Terre Vieille',
+          'Domaine des Bertranoux',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'monbazillac',
+    name: 'Monbazillac',
+    country: 'france',
+    parent: 'south-west',
+    wines: [
+      {
+        color: 'white',
+        style: 'sweet',
+        grapes: ['semillon', 'muscadelle', 'sauvignon-blanc'],
+        isBlend: true,
+        names: [
+          'Château Tirecul La Gravière',
+          'Château de Monbazillac',
+          "Domaine de l'Ancienne Cure",
+          'Grande Maison',
+          'Château Bélingard',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'cahors',
+    name: 'Cahors',
+    country: 'france',
+    parent: 'south-west',
+    wines: [
+      {
+        color: 'red',
+        grapes: ['malbec', 'merlot', 'tannat'],
+        isBlend: true,
+        names: [
+          'Château du Cèdre',
+          'Château de Haute-Serre',
+          'Clos Triguedina',
+          'Clos de Gamot',
+          'Château Lagrézette',
+          'Domaine Cosse Maisonneuve',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'buzet',
+    name: 'Buzet',
+    country: 'france',
+    parent: 'south-west',
+    wines: [{ color: 'red', grapes: ['merlot', 'cabernet-sauvignon', 'cabernet-franc'], isBlend: true }],
+  },
+  {
+    id: 'madiran',
+    name: 'Madiran',
+    country: 'france',
+    parent: 'south-west',
+    wines: [
+      {
+        color: 'red',
+        grapes: ['tannat', 'cabernet-franc', 'cabernet-sauvignon', 'fer-servadou'],
+        isBlend: true,
+        names: [
+          'Château Montus',
+          'Château Bouscassé',
+          'Domaine Berthoumieu',
+          "Château d'Aydie",
+          'Domaine Labranche-Laffont',
+          'Château Laffitte-Teston',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'pacherenc',
+    name: 'Pacherenc du Vic-Bilh',
+    country: 'france',
+    parent: 'south-west',
+    also: ['Pacherenc'],
+    wines: [
+      { color: 'white', grapes: ['petit-manseng', 'gros-manseng', 'petit-courbu'], isBlend: true },
+      {
+        color: 'white',
+        style: 'sweet',
+        grapes: ['petit-manseng', 'gros-manseng', 'petit-courbu'],
+        isBlend: true,
+      },
+    ],
+  },
+  {
+    id: 'cotes-de-gascogne',
+    name: 'Côtes de Gascogne',
+    country: 'france',
+    parent: 'south-west',
+    also: ['Gascony', 'Gascogne'],
+    wines: [
+      {
+        color: 'white',
+        grapes: ['colombard', 'gros-manseng', 'trebbiano-toscano', 'sauvignon-blanc'],
+        isBlend: true,
+        names: ['Domaine du Tariquet', 'Domaine de Pellehaut', "Domaine d'Uby", 'Domaine de Joÿ'],
+      },
+    ],
+  },
+  {
+    id: 'jurancon',
+    name: 'Jurançon',
+    country: 'france',
+    parent: 'south-west',
+    also: ['Jurançon Sec'],
+    wines: [
+      {
+        color: 'white',
+        style: 'sweet',
+        grapes: ['petit-manseng', 'gros-manseng'],
+        names: ['Domaine Cauhapé', 'Clos Uroulat', 'Clos Lapeyre', 'Domaine Bru-Baché', 'Clos Thou'],
+      },
+      {
+        color: 'white',
+        grapes: ['gros-manseng', 'petit-manseng', 'petit-courbu'],
+        isBlend: true,
+        names: ['Camin Larredya', 'Domaine de Souch', 'Château Jolys'],
+      },
+    ],
+  },
+  {
+    id: 'irouleguy',
+    name: 'Irouléguy',
+    country: 'france',
+    parent: 'south-west',
+    wines: [
+      {
+        color: 'red',
+        grapes: ['tannat', 'cabernet-franc', 'cabernet-sauvignon'],
+        isBlend: true,
+        names: ['Domaine Arretxea', 'Domaine Ilarria', 'Domaine Brana', 'Domaine Ameztia'],
+      },
+      { color: 'white', grapes: ['petit-manseng', 'gros-manseng', 'petit-courbu'], isBlend: true },
+    ],
+  },
+  {
+    id: 'fronton',
+    name: 'Fronton',
+    country: 'france',
+    parent: 'south-west',
+    wines: [
+      {
+        color: 'red',
+        grapes: ['negrette', 'syrah', 'cabernet-franc'],
+        isBlend: true,
+        names: ['Château Plaisance', 'Château Bellevue La Forêt', 'Château Le Roc', 'Château Baudare'],
+      },
+      { color: 'rosé', grapes: ['negrette', 'syrah', 'gamay'], isBlend: true },
+    ],
+  },
+  {
+    id: 'gaillac',
+    name: 'Gaillac',
+    country: 'france',
+    parent: 'south-west',
+    wines: [
+      {
+        color: 'red',
+        grapes: ['fer-servadou', 'duras', 'syrah'],
+        isBlend: true,
+        names: ['Domaine Plageoles', 'Domaine Rotier', 'Château de Mayragues', 'Domaine de la Ramaye'],
+      },
+      {
+        color: 'white',
+        grapes: ['mauzac', 'len-de-lel', 'muscadelle', 'sauvignon-blanc'],
+        isBlend: true,
+        names: ['Domaine de Causse Marines', 'Château Palvié', 'Château de Terrides', "Domaine d'Escausses"],
+      },
+    ],
+  },
+  {
+    id: 'marcillac',
+    name: 'Marcillac',
+    country: 'france',
+    parent: 'south-west',
+    wines: [
+      {
+        color: 'red',
+        grapes: ['fer-servadou'],
+        names: ['Domaine du Cros', 'Domaine Laurens', 'Domaine Matha', 'Domaine de Mioula'],
+      },
+    ],
+  },
+];
