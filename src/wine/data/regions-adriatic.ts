@@ -16,7 +16,7 @@ export const ADRIATIC: readonly Region[] = [
       {
         color: 'orange',
         grapes: ['ribolla-gialla', 'pinot-gris', 'friulano'],
-        names: ['Movia Lunar', 'Klinec Jakot', 'Kabaj Rebula', 'Marjan Simčič Opoka'],
+        names: ['Movia Lunar', 'Klinec Jakot', 'Kabaj Rebula'],
       },
       { color: 'red', grapes: ['merlot', 'cabernet-sauvignon', 'pinot-noir'] },
     ],
@@ -81,18 +81,12 @@ export const ADRIATIC: readonly Region[] = [
       {
         color: 'white',
         grapes: ['malvasia-istriana'],
-        names: [
-          'Kozlović Santa Lucia',
-          'Matošević Alba',
-          'Coronica Gran Malvazija',
-          'Trapan Ponente',
-          'Clai Sveti Jakov',
-        ],
+        names: ['Kozlović Santa Lucia', 'Matošević Alba', 'Coronica Gran Malvazija', 'Trapan Ponente'],
       },
       {
         color: 'orange',
         grapes: ['malvasia-istriana'],
-        names: ['Roxanich Antica', 'Kabola Amfora', 'Piquentum Blanc'],
+        names: ['Roxanich Antica', 'Kabola Amfora', 'Clai Sveti Jakov'],
       },
       { color: 'red', grapes: ['teran', 'merlot'] },
     ],

@@ -97,7 +97,7 @@ export const AUSTRALASIA: readonly Region[] = [
           'Wirra Wirra RSW',
           'Coriole Lloyd',
           'Yangarra High Sands',
-          'Noon Reserve',
+          'Noon Eclipse',
         ],
       },
     ],
@@ -111,7 +111,7 @@ export const AUSTRALASIA: readonly Region[] = [
       {
         color: 'white',
         grapes: ['sauvignon-blanc', 'chardonnay', 'gruner-veltliner'],
-        names: ['Shaw + Smith M3', 'Petaluma Piccadilly', 'Ashton Hills Piccadilly', 'Penfolds Bin A'],
+        names: ['Shaw + Smith M3', 'Petaluma Piccadilly', 'Penfolds Bin A'],
       },
       { color: 'red', grapes: ['pinot-noir', 'syrah'] },
     ],

@@ -138,7 +138,7 @@ export const AUSTRIA: readonly Region[] = [
         color: 'white',
         grapes: ['gruner-veltliner', 'riesling', 'pinot-blanc', 'welschriesling'],
         isBlend: true,
-        names: ['Nussberg Gemischter Satz', 'Ried Rosengartl', 'Ried Bisamberg', 'Ried Preussen', 'Ried Ulm'],
+        names: ['Ried Rosengartl', 'Ried Preussen', 'Ried Ulm', 'Ried Falkenberg'],
       },
     ],
   },
@@ -199,7 +199,7 @@ export const AUSTRIA: readonly Region[] = [
       {
         color: 'red',
         grapes: ['blaufrankisch'],
-        names: ['Ried Hochberg', 'Ried Dürrau', 'Ried Goldberg', 'Alter Weingarten', 'Ried Hochäcker'],
+        names: ['Ried Hochberg', 'Ried Dürrau', 'Ried Goldberg', 'Ried Hochäcker'],
       },
     ],
   },

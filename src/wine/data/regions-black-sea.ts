@@ -128,7 +128,6 @@ export const BLACK_SEA: readonly Region[] = [
           "Pheasant's Tears Rkatsiteli",
           'Alaverdi Monastery Rkatsiteli',
           'Orgo Rkatsiteli',
-          'Shumi Kisi',
           'Tchotiashvili Khikhvi',
         ],
       },

@@ -1,6 +1,6 @@
 import type { Region } from '../knowledge';
 
-/** Greece, Cyprus, Turkey, Lebanon and Israel. */
+/** Greece, Cyprus, Turkey, Lebanon and Israel; and Morocco, at the other end of the sea. */
 export const EASTERN_MEDITERRANEAN: readonly Region[] = [
   {
     id: 'santorini',
@@ -266,17 +266,12 @@ export const EASTERN_MEDITERRANEAN: readonly Region[] = [
     name: 'Galilee',
     french: 'Galilée',
     country: 'israel',
-    also: ['Golan Heights', 'Golan', 'Galil'],
+    also: ['Galil'],
     wines: [
       {
         color: 'red',
         grapes: ['cabernet-sauvignon', 'merlot', 'syrah'],
-        names: [
-          'Yarden Cabernet Sauvignon',
-          'Galil Mountain Yiron',
-          'Dalton Alma',
-          'Recanati Special Reserve',
-        ],
+        names: ['Galil Mountain Yiron', 'Dalton Alma', 'Recanati Special Reserve'],
       },
       { color: 'white', grapes: ['chardonnay', 'sauvignon-blanc'] },
     ],
@@ -286,14 +281,23 @@ export const EASTERN_MEDITERRANEAN: readonly Region[] = [
     name: 'Judean Hills',
     french: 'Collines de Judée',
     country: 'israel',
-    also: ['Judea'],
     wines: [
       {
         color: 'red',
         grapes: ['cabernet-sauvignon', 'merlot', 'syrah', 'petit-verdot'],
         isBlend: true,
-        names: ['Castel Grand Vin', 'Yatir Forest', "Clos de Gat Har'el", 'Flam Noble', 'Tzora Misty Hills'],
+        names: ['Castel Grand Vin', "Clos de Gat Har'el", 'Flam Noble', 'Tzora Misty Hills'],
       },
+    ],
+  },
+  {
+    id: 'meknes',
+    name: 'Meknès',
+    country: 'morocco',
+    also: ['Guerrouane'],
+    wines: [
+      { color: 'red', grapes: ['syrah', 'cabernet-sauvignon', 'carignan', 'cinsault', 'grenache'] },
+      { color: 'rosé', grapes: ['cinsault', 'grenache', 'syrah'] },
     ],
   },
 ];

@@ -17,7 +17,6 @@ export const ENGLAND: readonly Region[] = [
         names: [
           'Hambledon Classic Cuvée',
           'Hattingley Valley Classic',
-          'Exton Park RB',
           'Coates & Seely Brut Reserve',
           'Camel Valley Brut',
         ],

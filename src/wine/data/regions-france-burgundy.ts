@@ -143,6 +143,7 @@ export const FRANCE_BURGUNDY: readonly Region[] = [
       },
     ],
   },
+  // The grands crus of a family are one region here, and each other's names: nobody tells Mazis from Charmes by region.
   {
     id: 'chambertin',
     name: 'Chambertin',
@@ -199,6 +200,20 @@ export const FRANCE_BURGUNDY: readonly Region[] = [
     ],
   },
   {
+    id: 'musigny',
+    name: 'Musigny',
+    country: 'france',
+    parent: 'cote-de-nuits',
+    wines: [{ color: 'red', grapes: ['pinot-noir'] }],
+  },
+  {
+    id: 'bonnes-mares',
+    name: 'Bonnes-Mares',
+    country: 'france',
+    parent: 'cote-de-nuits',
+    wines: [{ color: 'red', grapes: ['pinot-noir'] }],
+  },
+  {
     id: 'clos-de-vougeot',
     name: 'Clos de Vougeot',
     country: 'france',
@@ -226,6 +241,14 @@ export const FRANCE_BURGUNDY: readonly Region[] = [
     ],
   },
   {
+    id: 'echezeaux',
+    name: 'Échezeaux',
+    country: 'france',
+    parent: 'cote-de-nuits',
+    also: ['Grands-Échezeaux'],
+    wines: [{ color: 'red', grapes: ['pinot-noir'] }],
+  },
+  {
     id: 'nuits-saint-georges',
     name: 'Nuits-Saint-Georges',
     country: 'france',
@@ -247,11 +270,58 @@ export const FRANCE_BURGUNDY: readonly Region[] = [
   },
 
   {
+    id: 'hautes-cotes-de-nuits',
+    name: 'Hautes-Côtes de Nuits',
+    country: 'france',
+    parent: 'burgundy',
+    wines: [
+      { color: 'red', grapes: ['pinot-noir'] },
+      { color: 'white', grapes: ['chardonnay'] },
+    ],
+  },
+  {
     id: 'cote-de-beaune',
     name: 'Côte de Beaune',
     country: 'france',
     parent: 'burgundy',
     also: ['Côte de Beaune-Villages'],
+    wines: [
+      { color: 'red', grapes: ['pinot-noir'] },
+      { color: 'white', grapes: ['chardonnay'] },
+    ],
+  },
+  {
+    id: 'hautes-cotes-de-beaune',
+    name: 'Hautes-Côtes de Beaune',
+    country: 'france',
+    parent: 'burgundy',
+    wines: [
+      { color: 'red', grapes: ['pinot-noir'] },
+      { color: 'white', grapes: ['chardonnay'] },
+    ],
+  },
+  {
+    id: 'ladoix',
+    name: 'Ladoix',
+    country: 'france',
+    parent: 'cote-de-beaune',
+    wines: [
+      { color: 'red', grapes: ['pinot-noir'] },
+      { color: 'white', grapes: ['chardonnay'] },
+    ],
+  },
+  {
+    id: 'aloxe-corton',
+    name: 'Aloxe-Corton',
+    country: 'france',
+    parent: 'cote-de-beaune',
+    wines: [{ color: 'red', grapes: ['pinot-noir'] }],
+  },
+  {
+    id: 'pernand-vergelesses',
+    name: 'Pernand-Vergelesses',
+    country: 'france',
+    parent: 'cote-de-beaune',
     wines: [
       { color: 'red', grapes: ['pinot-noir'] },
       { color: 'white', grapes: ['chardonnay'] },
@@ -626,7 +696,7 @@ export const FRANCE_BURGUNDY: readonly Region[] = [
           'Givry Clos Jus',
           'Givry Servoisine',
           'Givry Cellier aux Moines',
-          'Givry Crausot',
+          'Givry Crauzot',
         ],
       },
     ],
@@ -690,6 +760,14 @@ export const FRANCE_BURGUNDY: readonly Region[] = [
         ],
       },
     ],
+  },
+  {
+    id: 'pouilly-vinzelles',
+    name: 'Pouilly-Vinzelles',
+    country: 'france',
+    parent: 'maconnais',
+    also: ['Pouilly-Loché'],
+    wines: [{ color: 'white', grapes: ['chardonnay'] }],
   },
   {
     id: 'saint-veran',

@@ -487,6 +487,17 @@ export const FRANCE_SOUTH: readonly Region[] = [
     ],
   },
   {
+    id: 'coteaux-varois',
+    name: 'Coteaux Varois en Provence',
+    country: 'france',
+    parent: 'provence',
+    also: ['Coteaux Varois'],
+    wines: [
+      { color: 'rosé', grapes: ['grenache', 'cinsault', 'syrah'], isBlend: true },
+      { color: 'red', grapes: ['syrah', 'grenache', 'mourvedre'], isBlend: true },
+    ],
+  },
+  {
     id: 'bandol',
     name: 'Bandol',
     country: 'france',
@@ -788,6 +799,13 @@ export const FRANCE_SOUTH: readonly Region[] = [
       },
       { color: 'rosé', grapes: ['grenache', 'syrah', 'cinsault'], isBlend: true },
     ],
+  },
+  {
+    id: 'cabardes',
+    name: 'Cabardès',
+    country: 'france',
+    parent: 'languedoc',
+    wines: [{ color: 'red', grapes: ['merlot', 'syrah', 'cabernet-sauvignon', 'grenache'], isBlend: true }],
   },
   {
     id: 'fitou',

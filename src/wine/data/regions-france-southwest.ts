@@ -614,6 +614,17 @@ export const FRANCE_SOUTHWEST: readonly Region[] = [
     ],
   },
   {
+    id: 'saint-mont',
+    name: 'Saint-Mont',
+    country: 'france',
+    parent: 'south-west',
+    also: ['St Mont'],
+    wines: [
+      { color: 'red', grapes: ['tannat', 'fer-servadou', 'cabernet-sauvignon'], isBlend: true },
+      { color: 'white', grapes: ['gros-manseng', 'petit-courbu', 'petit-manseng'], isBlend: true },
+    ],
+  },
+  {
     id: 'pacherenc',
     name: 'Pacherenc du Vic-Bilh',
     country: 'france',
@@ -711,7 +722,7 @@ export const FRANCE_SOUTHWEST: readonly Region[] = [
         color: 'white',
         grapes: ['mauzac', 'len-de-lel', 'muscadelle', 'sauvignon-blanc'],
         isBlend: true,
-        names: ['Domaine de Causse Marines', 'Château Palvié', 'Château de Terrides', "Domaine d'Escausses"],
+        names: ['Domaine de Causse Marines', 'Château de Terrides', "Domaine d'Escausses"],
       },
     ],
   },

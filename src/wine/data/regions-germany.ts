@@ -102,7 +102,7 @@ export const GERMANY: readonly Region[] = [
       {
         color: 'red',
         grapes: ['pinot-noir'],
-        names: ['Assmannshäuser Höllenberg', 'Assmannshäuser Frankenthal', 'Hattenheimer Hassel'],
+        names: ['Assmannshäuser Höllenberg', 'Assmannshäuser Frankenthal', 'Assmannshäuser Hinterkirch'],
       },
       { color: 'white', style: 'sweet', grapes: ['riesling'] },
     ],

@@ -1,6 +1,6 @@
 import type { Region } from '../knowledge';
 
-/** The United States and Canada. */
+/** The United States, Canada and Mexico. */
 export const NORTH_AMERICA: readonly Region[] = [
   {
     id: 'california',
@@ -445,5 +445,12 @@ export const NORTH_AMERICA: readonly Region[] = [
       },
       { color: 'white', grapes: ['pinot-gris', 'chardonnay', 'riesling'] },
     ],
+  },
+  {
+    id: 'valle-de-guadalupe',
+    name: 'Valle de Guadalupe',
+    country: 'mexico',
+    also: ['Baja California'],
+    wines: [{ color: 'red', grapes: ['cabernet-sauvignon', 'nebbiolo', 'tempranillo', 'merlot'] }],
   },
 ];

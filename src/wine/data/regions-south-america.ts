@@ -161,7 +161,7 @@ export const SOUTH_AMERICA: readonly Region[] = [
       {
         color: 'red',
         grapes: ['carmenere', 'cabernet-sauvignon'],
-        names: ['Carmín de Peumo', 'Terrunyo', 'Altaïr', 'Herencia', 'Totihue'],
+        names: ['Carmín de Peumo', 'Terrunyo', 'Altaïr', 'Herencia'],
       },
     ],
   },
@@ -196,13 +196,6 @@ export const SOUTH_AMERICA: readonly Region[] = [
       {
         color: 'white',
         grapes: ['sauvignon-blanc', 'chardonnay'],
-        names: [
-          'Wild Ferment Chardonnay',
-          'Amelia Chardonnay',
-          'EQ Sauvignon Blanc',
-          'Kingston Cariblanco',
-          'Casas del Bosque Reserva',
-        ],
       },
       { color: 'red', grapes: ['pinot-noir', 'syrah'] },
     ],

@@ -248,7 +248,7 @@ export const SPAIN: readonly Region[] = [
       {
         color: 'red',
         grapes: ['mencia', 'trousseau', 'alicante-bouschet'],
-        names: ['Lalama', 'Viña Caneiro', 'Guímaro', 'Algueira', 'Lapena', 'El Pecado'],
+        names: ['Lalama', 'Guímaro', 'Algueira', 'Lapena', 'El Pecado'],
       },
       { color: 'white', grapes: ['godello'] },
     ],
@@ -312,7 +312,7 @@ export const SPAIN: readonly Region[] = [
       {
         color: 'red',
         grapes: ['grenache'],
-        names: ['Las Rocas', 'Breca', 'Armas de Guerra', 'Atteca', 'La Garnacha Salvaje'],
+        names: ['Las Rocas', 'Breca', 'Atteca', 'Evodia', 'Baltasar Gracián'],
       },
     ],
   },
@@ -342,7 +342,6 @@ export const SPAIN: readonly Region[] = [
     name: 'Cava',
     country: 'spain',
     parent: 'catalonia',
-    also: ['Corpinnat'],
     wines: [
       {
         color: 'white',
@@ -372,7 +371,7 @@ export const SPAIN: readonly Region[] = [
       {
         color: 'red',
         grapes: ['cabernet-sauvignon', 'tempranillo', 'merlot'],
-        names: ['Mas La Plana', 'Jean León Vinya La Scala', 'Clos Mont-Blanc', 'Can Ràfols dels Caus'],
+        names: ['Mas La Plana', 'Vinya La Scala', 'Can Ràfols dels Caus'],
       },
     ],
   },
@@ -410,7 +409,7 @@ export const SPAIN: readonly Region[] = [
         color: 'red',
         grapes: ['grenache', 'carignan', 'syrah'],
         isBlend: true,
-        names: ['Venus La Universal', 'Dido', 'Celler Capçanes', 'Acústic', "Joan d'Anguera", 'Espectacle'],
+        names: ['Venus', 'Dido', 'Celler Capçanes', 'Acústic', "Joan d'Anguera", 'Espectacle'],
       },
     ],
   },
@@ -468,13 +467,7 @@ export const SPAIN: readonly Region[] = [
       {
         color: 'red',
         grapes: ['bobal', 'tempranillo'],
-        names: [
-          'Finca Terrerazo',
-          'Quincha Corral',
-          'Cerro Gallina',
-          'Finca Sandoval',
-          'Hispano+Suizas Bassus',
-        ],
+        names: ['Finca Terrerazo', 'Quincha Corral', 'Bassus', 'Casa Don Ángel'],
       },
       { color: 'rosé', grapes: ['bobal'] },
     ],
@@ -488,7 +481,7 @@ export const SPAIN: readonly Region[] = [
       {
         color: 'red',
         grapes: ['mourvedre', 'alicante-bouschet'],
-        names: ['Enrique Mendoza Estrecho', 'El Sequé', 'La Tremenda', 'Tarima Hill'],
+        names: ['Estrecho', 'El Sequé', 'La Tremenda', 'Tarima Hill'],
       },
       { color: 'red', style: 'sweet', grapes: ['mourvedre'] },
     ],
@@ -501,7 +494,7 @@ export const SPAIN: readonly Region[] = [
       {
         color: 'red',
         grapes: ['mourvedre'],
-        names: ['El Nido', 'Clio', 'Juan Gil', 'Casa Castillo Pie Franco', 'Luzón Altos', 'Carchelo'],
+        names: ['El Nido', 'Clio', 'Juan Gil', 'Casa Castillo', 'Altos de Luzón', 'Carchelo'],
       },
     ],
   },
@@ -536,7 +529,7 @@ export const SPAIN: readonly Region[] = [
       {
         color: 'red',
         grapes: ['bobal', 'syrah'],
-        names: ['Ponce Clos Lojen', 'Ponce Pino', 'Altolandon', 'Finca Sandoval Salia'],
+        names: ['Clos Lojen', 'La Casilla', 'Finca Sandoval', 'Altolandón'],
       },
     ],
   },

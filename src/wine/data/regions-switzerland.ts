@@ -22,7 +22,7 @@ export const SWITZERLAND: readonly Region[] = [
       {
         color: 'red',
         grapes: ['pinot-noir', 'gamay', 'syrah', 'cornalin', 'humagne-rouge'],
-        names: ['Dôle des Monts', 'Grain Noir', 'Cayas', 'Quatuor'],
+        names: ['Dôle des Monts', 'Grain Noir', 'Cayas', 'Electus'],
       },
       { color: 'white', style: 'sweet', grapes: ['petite-arvine', 'marsanne', 'amigne'] },
     ],
