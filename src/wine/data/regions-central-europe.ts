@@ -32,9 +32,8 @@ export const CENTRAL_EUROPE: readonly Region[] = [
   {
     id: 'tokaj',
     name: 'Tokaj',
-    french: 'Tokay',
     country: 'hungary',
-    also: ['Tokaji', 'Tokaj-Hegyalja'],
+    also: ['Tokaji', 'Tokay', 'Tokaj-Hegyalja'],
     wines: [
       {
         color: 'white',

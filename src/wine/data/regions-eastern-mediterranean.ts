@@ -58,7 +58,7 @@ export const EASTERN_MEDITERRANEAN: readonly Region[] = [
         ],
       },
       { color: 'rosé', grapes: ['xinomavro'] },
-      { color: 'white', style: 'sparkling', grapes: ['xinomavro'] },
+      { color: 'rosé', style: 'sparkling', grapes: ['xinomavro'] },
     ],
   },
   {

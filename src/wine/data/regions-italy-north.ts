@@ -495,7 +495,6 @@ export const ITALY_NORTH: readonly Region[] = [
   {
     id: 'valpolicella',
     name: 'Valpolicella',
-    french: 'Valpolicelle',
     country: 'italy',
     parent: 'veneto',
     also: ['Valpolicella Ripasso', 'Ripasso'],

@@ -136,7 +136,6 @@ export const PORTUGAL: readonly Region[] = [
   {
     id: 'lisboa',
     name: 'Lisboa',
-    french: 'Lisbonne',
     country: 'portugal',
     wines: [
       { color: 'red', grapes: ['castelao', 'touriga-nacional', 'tempranillo', 'syrah'] },
@@ -153,7 +152,6 @@ export const PORTUGAL: readonly Region[] = [
   {
     id: 'tejo',
     name: 'Tejo',
-    french: 'Tage',
     country: 'portugal',
     also: ['Ribatejo'],
     wines: [
