@@ -23,8 +23,10 @@ export function grapeChoice(
   const berry = main?.berry ?? (color === 'red' || color === 'rosé' ? 'black' : 'white');
   const rivals = index.knowledge.grapes.filter((other) => other.berry === berry && !inBottle.has(other.id));
   const isSparkling = wine?.style === 'sparkling';
+  // A white wine of black grapes shares its grapes with red ones.
+  const isOfItsColor = (berry === 'white') === (madeLike(color) === 'white');
   const isLike = (made: PlacedWine): boolean =>
-    madeLike(made.wine.color) === madeLike(color ?? made.wine.color) &&
+    (!isOfItsColor || madeLike(made.wine.color) === madeLike(color ?? made.wine.color)) &&
     (isSparkling || made.wine.style !== 'sparkling');
   let from: Place | null = null;
   let grapes: readonly Grape[] = [];

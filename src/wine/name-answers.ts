@@ -34,7 +34,9 @@ function fits(wine: KnownWine, { facts, index, thisYear }: AnswerQuery, region: 
 function fromKnowledge({ facts, truth, difficulty, draw }: AnswerQuery): string[] {
   const { revealed, origin, color, grape, wine } = facts;
   const isLike = ({ wine: other }: PlacedWine): boolean =>
-    (color === null || other.color === color) && (grape === null || other.grapes.includes(grape.id));
+    (color === null || other.color === color) &&
+    (grape === null || other.grapes.includes(grape.id)) &&
+    (wine === null || (other.style === 'sparkling') === (wine.style === 'sparkling'));
   const ranked = (revealed?.wines.filter(isLike) ?? []).flatMap((made) => {
     const isOfOrigin = made.place === origin;
     const isLikeStyle = wine === null || (made.wine.style ?? 'still') === (wine.style ?? 'still');
@@ -56,7 +58,8 @@ function tellsNothingElse(name: string, { facts, index, truth }: AnswerQuery): b
   return revealed?.folded.has(right) === true || !isPartOf(foldWords(name), right);
 }
 
+/** `Riesling Schlossberg` is what `Riesling Alsace Grand Cru Schlossberg` is called for short. */
 function isPartOf(a: string, b: string): boolean {
-  const [inner, outer] = a.length < b.length ? [a, b] : [b, a];
-  return inner !== '' && ` ${outer} `.includes(` ${inner} `);
+  const [words, others] = [a.split(' '), b.split(' ')];
+  return words.every((word) => others.includes(word)) || others.every((word) => words.includes(word));
 }

@@ -6,6 +6,8 @@ export interface FoundPlace {
   /** The text names the place itself; otherwise it follows from the name of a bottle. */
   readonly isRead: boolean;
   readonly bottle: PlacedWine | null;
+  /** Only the house is known, which may have vineyards elsewhere too. */
+  readonly isGuess: boolean;
   /** Finds that name a place elsewhere. */
   readonly ignored: ReadonlySet<Find>;
 }
@@ -14,6 +16,7 @@ interface Candidate {
   readonly find: Find;
   readonly place: Place;
   readonly bottle: PlacedWine | null;
+  readonly isHouse: boolean;
 }
 
 /** Where a label's wine is from: the narrowest place that most of its words agree on, a place's own name first. */
@@ -39,7 +42,7 @@ export function placeOfFinds(finds: readonly Find[], index: WineIndex): FoundPla
       Math.min(candidate.place.depth, 1) * 4;
     if (fit > most) [best, most] = [candidate, fit];
   }
-  if (!best) return { place: null, isRead: false, bottle: null, ignored: new Set() };
+  if (!best) return { place: null, isRead: false, bottle: null, isGuess: false, ignored: new Set() };
   const { place } = best;
   const bottle = candidates.find((other) => other.bottle?.place === place)?.bottle ?? null;
   const ignored = new Set(
@@ -51,13 +54,16 @@ export function placeOfFinds(finds: readonly Find[], index: WineIndex): FoundPla
     ),
   );
   const isRead = candidates.some((other) => other.place === place && other.bottle === null);
-  return { place, isRead, bottle, ignored };
+  const isGuess = !isRead && candidates.every((other) => other.isHouse);
+  return { place, isRead, bottle, isGuess, ignored };
 }
 
 function candidatesOf(find: Find): Candidate[] {
   return find.terms.flatMap((term): Candidate[] => {
-    if (term.kind === 'place') return [{ find, place: term.place, bottle: null }];
-    return term.kind === 'bottle' ? [{ find, place: term.made.place, bottle: term.made }] : [];
+    if (term.kind === 'place') return [{ find, place: term.place, bottle: null, isHouse: false }];
+    return term.kind === 'bottle'
+      ? [{ find, place: term.made.place, bottle: term.made, isHouse: term.isHouse }]
+      : [];
   });
 }
 

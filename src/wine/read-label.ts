@@ -2,6 +2,7 @@ import { MAX_OPTION_CHARS, type Category } from '../game/tasting';
 import { cleanText, lengthOf } from '../game/text';
 import { chooseWine, type WineChoice } from './choose-wine';
 import { likelyShade, SHADES_AND_COLORS } from './color-shades';
+import { foldWords } from './fold-words';
 import type { RegionWine, WineColor, WineStyle } from './knowledge';
 import { placeOfFinds } from './place-of-finds';
 import { canBeWithoutVintage, readVintage, type Vintage, type VintageProblem } from './read-vintage';
@@ -54,8 +55,8 @@ export function readLabel(line: string, index: WineIndex, options: LabelOptions)
   const name = nameOf(rest);
   const finds = scanTerms(rest, index);
   const allFinds = finds.flatMap((find) => [find, ...scanInside(find, index)]);
-  const { place, isRead, bottle, ignored } = placeOfFinds(finds, index);
-  const grapes = grapesIn(allFinds, index).filter(({ grape }) => isGrapeHere(grape.id, place, finds));
+  const { place, isRead, bottle, isGuess: isPlaceGuess, ignored } = placeOfFinds(finds, index);
+  const grapes = grapesIn(allFinds, index).filter((named) => isGrapeHere(named, place));
   const hintedColor = hint(allFinds, ({ color }) => color);
   const hintedStyle = hint(allFinds, ({ style }) => style);
   const hints = {
@@ -71,8 +72,9 @@ export function readLabel(line: string, index: WineIndex, options: LabelOptions)
   const answers: Partial<Record<Category, ProposedAnswer>> = {};
   const colorText = color && colorAnswer(color, wine, vintage, options);
   if (colorText) answers.color = { text: colorText, certainty: colorCertainty(hintedColor, choice, options) };
-  if (place) answers.region = { text: place.name, certainty: isRead ? 'read' : 'follows' };
-  const grape = grapeAnswer(grapes, wine, index);
+  if (place)
+    answers.region = { text: place.name, certainty: isRead ? 'read' : isPlaceGuess ? 'guess' : 'follows' };
+  const grape = grapeAnswer(grapes, wine, place, index);
   if (grape) answers.grape_variety = grape;
   if (vintage !== null)
     answers.vintage_year = { text: String(vintage), certainty: isGuess ? 'guess' : 'read' };
@@ -115,14 +117,15 @@ function hint<Said>(finds: readonly Find[], of: (says: NonNullable<Find['labelWo
   return null;
 }
 
-/** `Muscadet` is a place and a grape of it; `Montepulciano` is a place that grows another grape of that name. */
-function isGrapeHere(id: string, place: Place | null, finds: readonly Find[]): boolean {
-  const isAlsoThePlace = finds.some(
-    ({ terms }) =>
-      terms.some((term) => term.kind === 'grape' && term.grape.id === id) &&
-      terms.some((term) => term.kind === 'place' && term.place === place),
-  );
-  return !isAlsoThePlace || (place?.wines.some(({ wine }) => wine.grapes.includes(id)) ?? true);
+/** `Barbera d'Asti` names its grape; the Montepulciano of `Vino Nobile di Montepulciano` is a town. */
+function isGrapeHere(named: NamedGrape, place: Place | null): boolean {
+  if (!place || !isInName(named.text, place)) return true;
+  return place.wines.some(({ wine }) => wine.grapes.includes(named.grape.id));
+}
+
+function isInName(text: string, place: Place): boolean {
+  const folded = ` ${foldWords(text)} `;
+  return [...place.folded].some((name) => ` ${name} `.includes(folded));
 }
 
 function colorOfGrapes([first]: readonly NamedGrape[]): WineColor | null {
@@ -156,13 +159,14 @@ function colorCertainty(
 function grapeAnswer(
   [named]: readonly NamedGrape[],
   wine: RegionWine | null,
+  place: Place | null,
   index: WineIndex,
 ): ProposedAnswer | null {
   if (named) {
-    return {
-      text: named.isShort ? named.grape.name : named.text,
-      certainty: named.isShort ? 'guess' : 'read',
-    };
+    // The region has been revealed by then: "Muscadet" would be no question after Muscadet.
+    const isTold = place !== null && isInName(named.text, place);
+    const certainty = isTold ? 'follows' : named.isShort ? 'guess' : 'read';
+    return { text: isTold || named.isShort ? named.grape.name : named.text, certainty };
   }
   const main = wine?.grapes.flatMap((id) => index.grapes.get(id) ?? []) ?? [];
   return main[0] ? { text: main[0].name, certainty: main.length === 1 ? 'follows' : 'guess' } : null;

@@ -40,14 +40,14 @@ function rivalsOf({ index, facts, truth }: AnswerQuery): Rival[] {
     return [
       {
         place,
-        sharesGrape: (likeStyle.length > 0 ? likeStyle : made).some((other) =>
-          other.wine.grapes.some((id) => grapes.has(id)),
-        ),
+        sharesGrape: likeStyle.some((other) => other.wine.grapes.some((id) => grapes.has(id))),
         isNear: place.country === revealed?.country,
         unlikeness:
           Math.abs(place.depth - depth) * 4 +
-          (likeStyle.length === 0 ? 6 : 0) +
+          (likeStyle.length === 0 ? 10 : 0) +
           (likeColor.length === 0 ? 10 : 0) +
+          // Where bottles are known by name, guests have heard of the place.
+          (made.some((other) => other.wine.names) ? 0 : 2) +
           (color !== null && place.wines[0]?.wine.color !== color ? 3 : 0) +
           Math.min(lengthGap(place.name, truth), 12) / 4,
         steps,
@@ -85,7 +85,7 @@ function orderOf(rivals: readonly Rival[], { difficulty, draw, facts }: AnswerQu
       ...all,
     ];
   }
-  const byHand = (those: readonly Rival[]): Place[] => ranked(those, 4, ({ steps }) => steps);
+  const byHand = (those: readonly Rival[]): Place[] => ranked(those, 3, ({ steps }) => steps * 1.5);
   return [
     ...taking([
       byHand(rivals.filter((rival) => rival.isNear && rival.sharesGrape)).slice(0, 1),

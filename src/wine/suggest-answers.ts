@@ -132,7 +132,7 @@ function bottleEntries(context: SuggestContext): Entry[] {
   const entries: Entry[] = [];
   for (const [folded, terms] of context.index.terms) {
     for (const term of terms) {
-      if (term.kind !== 'bottle') continue;
+      if (term.kind !== 'bottle' || term.isHouse) continue;
       const isHere = here.has(term.made.wine);
       const isSameColor = color === null || term.made.wine.color === color;
       entries.push({ text: term.text, folded: [folded], rank: isHere ? (isSameColor ? 10 : 20) : 200 });

@@ -1,5 +1,6 @@
 import { foldWords } from './fold-words';
 import type { Country, Grape, Region, RegionWine, WineKnowledge } from './knowledge';
+import { labelWords } from './label-words';
 
 /** A country, or a region somewhere inside one: whatever can answer "where is it from?". */
 export interface Place {
@@ -26,7 +27,13 @@ export interface PlacedWine {
 export type Term =
   | { readonly kind: 'place'; readonly text: string; readonly place: Place }
   | { readonly kind: 'grape'; readonly text: string; readonly grape: Grape }
-  | { readonly kind: 'bottle'; readonly text: string; readonly made: PlacedWine };
+  | {
+      readonly kind: 'bottle';
+      readonly text: string;
+      readonly made: PlacedWine;
+      /** Only how the names of a house begin: `Cloudy Bay`, where `Cloudy Bay Te Koko` is a bottle. */
+      readonly isHouse: boolean;
+    };
 
 export interface WineIndex {
   readonly knowledge: WineKnowledge;
@@ -60,10 +67,40 @@ export function createWineIndex(knowledge: WineKnowledge): WineIndex {
   }
   for (const place of regions.values()) {
     for (const wine of place.region?.wines ?? [])
-      for (const text of wine.names ?? []) add(text, { kind: 'bottle', text, made: { place, wine } });
+      for (const text of wine.names ?? [])
+        add(text, { kind: 'bottle', text, made: { place, wine }, isHouse: false });
   }
+  for (const [text, made] of housesOf(regions.values(), terms))
+    if (!terms.has(text)) add(text, { kind: 'bottle', text, made, isHouse: true });
   const longestTerm = Math.max(0, ...Array.from(terms.keys(), (folded) => folded.split(' ').length));
   return { knowledge, places, terms, longestTerm, grapes, regions };
+}
+
+const HOUSE_WORDS = 2;
+
+/** The first words of longer bottle names, where they are no word of every label and all of one region. */
+function housesOf(
+  places: Iterable<Place>,
+  terms: ReadonlyMap<string, readonly Term[]>,
+): Map<string, PlacedWine> {
+  const houses = new Map<string, PlacedWine>();
+  const elsewhere = new Set<string>();
+  for (const place of places) {
+    for (const wine of place.region?.wines ?? []) {
+      for (const name of wine.names ?? []) {
+        const words = foldWords(name).split(' ');
+        const house = words.slice(0, HOUSE_WORDS);
+        const text = house.join(' ');
+        const known = houses.get(text);
+        const isPlain = house.every((word) => word.length > 2 && !labelWords.has(word) && !terms.has(word));
+        if (words.length <= HOUSE_WORDS || !isPlain) continue;
+        if (known && known.place !== place) elsewhere.add(text);
+        else if (!known) houses.set(text, { place, wine });
+      }
+    }
+  }
+  for (const text of elsewhere) houses.delete(text);
+  return houses;
 }
 
 function isSameTerm(a: Term, b: Term): boolean {

@@ -2,7 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { readLabel } from '../../src/wine/read-label';
+import { createWineIndex } from '../../src/wine/wine-index';
 import { fixtureIndex, THIS_YEAR } from '../support/desk';
+import { wineKnowledgeFixture } from '../support/wine-knowledge-fixture';
 
 const read = (line: string) => readLabel(line, fixtureIndex, { thisYear: THIS_YEAR });
 
@@ -79,6 +81,30 @@ describe('readLabel', () => {
     ['Gevrey Chambertin 2018', 'Gevrey-Chambertin'],
   ])('[H3] "%s" is from %s', (line, region) => {
     expect(read(line).answers.region?.text).toBe(region);
+  });
+
+  test('[H3] a house that is known by its bottles gives a region to confirm', () => {
+    const { answers, color } = read('Isole Olena 2018');
+    expect(answers.region).toBeUndefined();
+    expect(color).toBeNull();
+    expect(read('Rockford Basket Press 2018').answers.region).toEqual({
+      text: 'Barossa Valley',
+      certainty: 'follows',
+    });
+    expect(read('Rockford Basket Grenache 2018').answers.region).toEqual({
+      text: 'Barossa Valley',
+      certainty: 'guess',
+    });
+  });
+
+  test('[H3] the grape is not asked by the name of the region', () => {
+    const wines = [{ color: 'white', grapes: ['melon'] }] as const;
+    const regions = [{ id: 'muscadet', name: 'Muscadet', country: 'france', wines }];
+    const index = createWineIndex({ ...wineKnowledgeFixture, regions });
+    expect(readLabel('Muscadet 2021', index, { thisYear: THIS_YEAR }).answers).toMatchObject({
+      region: { text: 'Muscadet' },
+      grape_variety: { text: 'Melon de Bourgogne', certainty: 'follows' },
+    });
   });
 
   test('[H3] a grape keeps its spelling on the label; where there are several the most usual is a guess', () => {

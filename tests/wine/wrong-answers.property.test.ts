@@ -78,7 +78,7 @@ function checkEach(check: (wine: WineDraft, of: Case) => void): void {
       const of = caseOf(choice);
       check(fillWrongAnswers(of.wine, of.context).wine, of);
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
 }
 
@@ -201,11 +201,10 @@ describe('fillWrongAnswers', () => {
   });
 
   test('[H3] the same seed proposes the same', () => {
-    checkEach((wine, of) => {
+    checkEach((_, of) => {
       const seeded = { ...of.context, draw: seededDraw(7) };
       const again = { ...of.context, draw: seededDraw(7) };
       expect(fillWrongAnswers(of.wine, seeded)).toEqual(fillWrongAnswers(of.wine, again));
-      expect(wine).toBeDefined();
     });
   });
 });
