@@ -13,6 +13,14 @@ export type HostCommand =
   | { readonly type: 'resume'; readonly seen: Seen }
   | { readonly type: 'reveal'; readonly seen: Seen }
   | { readonly type: 'next'; readonly seen: Seen }
+  /** The question on the table counts for nobody; it goes to its reveal as void (P14). */
+  | { readonly type: 'skip question'; readonly seen: Seen }
+  /** What is left of the wine counts for nobody; what was revealed of it stays (P14). */
+  | { readonly type: 'skip wine'; readonly seen: Seen }
+  /** These options are the right ones of a revealed question, which counts from then on (P14). */
+  | { readonly type: 'rekey'; readonly questionId: string; readonly correct: readonly string[] }
+  /** A revealed question counts for nobody (P14). */
+  | { readonly type: 'void'; readonly questionId: string }
   | { readonly type: 'end' }
   | { readonly type: 'edit'; readonly setup: Setup }
   /** The seat's keys cannot come back, and its name leaves the rankings (J5). */

@@ -2,6 +2,7 @@ import { timeLeftMs } from './clock';
 import type { HostCommand } from './command';
 import { changed, done, refused, type Outcome } from './outcome';
 import { NO_CLOCK, openQuestion, paused, resumed, reveal, revealIfDue } from './question-moves';
+import { applyRepair, canSkipWine, skipQuestion, skipWine } from './repairs';
 import { issueSeatLink, withoutSeatLinks } from './seat-links';
 import {
   isLastQuestionOfWine,
@@ -32,11 +33,16 @@ export function applyHostCommand(state: State, command: HostCommand, now: number
       );
     case 'hand over':
       return issueSeatLink(state, { ...command, kind: 'replace' }, now);
+    case 'rekey':
+    case 'void':
+      return applyRepair(state, command, now);
     case 'start':
     case 'pause':
     case 'resume':
     case 'reveal':
     case 'next':
+    case 'skip question':
+    case 'skip wine':
       return move(state, command, now);
   }
 }
@@ -59,12 +65,18 @@ function move(state: State, { type, seen }: Move, now: number): Outcome {
       // With no time left it is due in the same moment (P5).
       return done(revealIfDue(resumed(state, now), now));
     case 'reveal':
-      return state.phase === 'question_open' || state.phase === 'question_paused'
-        ? done(reveal(state))
-        : refused(state, 'NOT_NOW');
+      return isAsked(state) ? done(reveal(state)) : refused(state, 'NOT_NOW');
     case 'next':
       return next(state, now);
+    case 'skip question':
+      return isAsked(state) ? done(skipQuestion(state, now)) : refused(state, 'NOT_NOW');
+    case 'skip wine':
+      return canSkipWine(state) ? done(skipWine(state, now)) : refused(state, 'NOT_NOW');
   }
+}
+
+function isAsked({ phase }: State): boolean {
+  return phase === 'question_open' || phase === 'question_paused';
 }
 
 function next(state: State, now: number): Outcome {

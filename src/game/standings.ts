@@ -1,3 +1,4 @@
+import { voidQuestions } from './repairs';
 import { answersTo, currentQuestion, type Seat, type State } from './state';
 import { POINTS_PER_RIGHT_ANSWER, type Question } from './tasting';
 
@@ -9,7 +10,7 @@ export interface Standing {
   readonly rank: number;
 }
 
-/** A question as it was played. `void` is one that was open when the host ended the tasting (P13). */
+/** A question as it was played. `void`: it was open at the end (P13), or the host has left it out (P14). */
 export interface PlayedQuestion {
   readonly question: Question;
   readonly wine: number;
@@ -20,17 +21,18 @@ export interface PlayedQuestion {
 export function playedQuestions(state: State): PlayedQuestion[] {
   const played: PlayedQuestion[] = [];
   const revealed = new Set(state.revealed);
+  const voids = voidQuestions(state);
   const cutShort = state.phase === 'ended' && state.startedAtMs !== null ? currentQuestion(state).id : null;
   for (const [wine, { questions }] of state.setup.wines.entries()) {
     for (const question of questions) {
-      if (revealed.has(question.id)) played.push({ question, wine, void: false });
+      if (revealed.has(question.id)) played.push({ question, wine, void: voids.has(question.id) });
       else if (question.id === cutShort) played.push({ question, wine, void: true });
     }
   }
   return played;
 }
 
-/** Points of one seat for one revealed question: 100 or 0 (P9). */
+/** Points of one seat for one revealed question by its key: 100 or 0 (P9). A void one counts for nothing all the same. */
 export function pointsFor(state: State, question: Question, seatId: string): number {
   const answer = answersTo(state, question.id)[seatId];
   return answer && question.correct.includes(answer.optionId) ? POINTS_PER_RIGHT_ANSWER : 0;
@@ -54,9 +56,11 @@ export function scoreOf(state: State, seatId: string): number {
 export function standings(state: State): readonly Standing[] {
   const known = lastTables.get(state.revealed);
   const late = state.lostAnswers.length > 0 ? state.answers : null;
-  if (known?.seats === state.seats && known.setup === state.setup && known.late === late) return known.table;
+  const { seats, setup, repairs } = state;
+  if (known?.seats === seats && known.setup === setup && known.repairs === repairs && known.late === late)
+    return known.table;
   const table = rankAll(state);
-  lastTables.set(state.revealed, { seats: state.seats, setup: state.setup, late, table });
+  lastTables.set(state.revealed, { seats, setup, repairs, late, table });
   return table;
 }
 
@@ -65,6 +69,7 @@ const lastTables = new WeakMap<
   {
     readonly seats: State['seats'];
     readonly setup: State['setup'];
+    readonly repairs: State['repairs'];
     readonly late: State['answers'] | null;
     readonly table: readonly Standing[];
   }

@@ -41,6 +41,19 @@ export interface Answer {
   readonly counter: number;
 }
 
+/** What counts for a question: the ids of its right options in the order they are shown, or null when it is void. */
+export type Ruling = readonly string[] | null;
+
+/** One thing that the host put right (P14): what counted for the question before it, and what from then on. */
+export interface Repair {
+  readonly type: 'rekey' | 'void' | 'skip question' | 'skip wine';
+  readonly questionId: string;
+  /** On the host's time axis. */
+  readonly atMs: number;
+  readonly before: Ruling;
+  readonly after: Ruling;
+}
+
 /** Where the tasting stands. In `waiting` it points at the first question, which nobody has seen yet. */
 export interface Position {
   readonly wine: number;
@@ -73,8 +86,10 @@ export interface State {
   readonly isDoorClosed: boolean;
   /** By question id, then by seat id. */
   readonly answers: Readonly<Record<string, Readonly<Record<string, Answer>>>>;
-  /** Question ids in the order of their reveals. Totals are a fold over these and the keys. */
+  /** Question ids in the order of their reveals, skipped ones too. Totals are a fold over these and the keys. */
   readonly revealed: readonly string[];
+  /** What the host put right, in order; a skipped wine has an entry for each of its questions left. */
+  readonly repairs: readonly Repair[];
   /** Questions whose saved answers could not be read: what phones have kept of them is taken, revealed or not. */
   readonly lostAnswers: readonly string[];
   readonly startedAtMs: number | null;
@@ -96,6 +111,7 @@ export function createState(id: string, setup: Setup): State {
     isDoorClosed: false,
     answers: {},
     revealed: [],
+    repairs: [],
     lostAnswers: [],
     startedAtMs: null,
     endedAtMs: null,

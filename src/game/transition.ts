@@ -35,6 +35,10 @@ export function transition(state: State, command: Command, now: number): Outcome
     case 'resume':
     case 'reveal':
     case 'next':
+    case 'skip question':
+    case 'skip wine':
+    case 'rekey':
+    case 'void':
     case 'end':
     case 'edit':
     case 'remove':

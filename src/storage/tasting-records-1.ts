@@ -55,5 +55,5 @@ export function migrateSession(data: unknown): Omit<State, 'setup' | 'answers'> 
   for (const [id, { key, ...seat }] of Object.entries(parsed.output.seats)) {
     seats[id] = { ...seat, keys: [key], formerKeys: [] };
   }
-  return { ...parsed.output, seats, seatLinks: {}, isDoorClosed: false, lostAnswers: [] };
+  return { ...parsed.output, seats, seatLinks: {}, isDoorClosed: false, repairs: [], lostAnswers: [] };
 }

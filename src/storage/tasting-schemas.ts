@@ -56,6 +56,16 @@ export const SeatSchema = v.object({
   hasResult: v.exactOptional(v.boolean()),
 });
 
+const RulingSchema = v.nullable(v.array(IdSchema));
+
+const RepairSchema = v.object({
+  type: v.picklist(['rekey', 'void', 'skip question', 'skip wine']),
+  questionId: IdSchema,
+  atMs: MsSchema,
+  before: RulingSchema,
+  after: RulingSchema,
+});
+
 export const SessionSchema = v.object({
   id: IdSchema,
   revision: CountSchema,
@@ -70,6 +80,8 @@ export const SessionSchema = v.object({
   ),
   isDoorClosed: v.boolean(),
   revealed: v.array(IdSchema),
+  /** Records and files from before there were repairs have none. */
+  repairs: v.optional(v.array(RepairSchema), []),
   lostAnswers: v.array(IdSchema),
   startedAtMs: MaybeMs,
   endedAtMs: MaybeMs,

@@ -74,6 +74,10 @@ function isStateSound(state: State): boolean {
     Object.keys(answers).every((id) => options.has(id)) &&
     areAnswersSound &&
     [revealed, lostAnswers].every((ids) => areUniqueIds(ids) && ids.every((id) => options.has(id))) &&
+    state.repairs.every(({ questionId, before, after }) => {
+      const ids = [...(before ?? []), ...(after ?? [])];
+      return revealed.includes(questionId) && ids.every((id) => options.get(questionId)?.has(id) === true);
+    }) &&
     Object.entries(state.seatLinks).every(([hash, { seatId }]) => TOKEN.test(hash) && SEAT_ID.test(seatId))
   );
 }

@@ -159,6 +159,7 @@ function isSameSession(before: State, after: State): boolean {
     before.seatLinks === after.seatLinks &&
     before.isDoorClosed === after.isDoorClosed &&
     before.revealed === after.revealed &&
+    before.repairs === after.repairs &&
     before.lostAnswers === after.lostAnswers &&
     before.startedAtMs === after.startedAtMs &&
     before.endedAtMs === after.endedAtMs

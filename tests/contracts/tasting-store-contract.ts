@@ -3,16 +3,18 @@ import { describe, expect, test } from 'vitest';
 
 import { createState, type State } from '../../src/game/state';
 import { transition } from '../../src/game/transition';
+import { toRecord } from '../../src/storage/record';
 import { changeBetween, type TastingStore } from '../../src/storage/tasting-store';
 import {
   answered,
   create,
   fresh,
   identityOf,
+  questionOf,
   underWay,
   type TastingStoreSubject,
 } from '../support/kept-tastings';
-import { SETUPS, pickFrom, play, sequences } from '../support/sequences';
+import { SETUPS, pickFrom, play, seenOf, sequences } from '../support/sequences';
 
 /**
  * What every `TastingStore` has to do.
@@ -129,6 +131,40 @@ export function testTastingStore(name: string, open: () => Promise<TastingStoreS
         'contents',
         'identity',
       ]);
+    });
+
+    test('[P14] repairs survive, with the keys they made and what is void', async () => {
+      const { store } = await open();
+      let state = underWay('a');
+      await create(store, state);
+      const { id: questionId, options } = questionOf(state, 0);
+      const commands = [
+        { type: 'rekey', questionId, correct: [pickFrom(options, 0).id, pickFrom(options, 2).id] },
+        { type: 'void', questionId },
+        { type: 'skip question', seen: seenOf(state) },
+        { type: 'end' },
+        { type: 'rekey', questionId, correct: [pickFrom(options, 3).id] },
+      ] as const;
+      for (const command of commands) {
+        const next = transition(state, command, 1000).state;
+        expect(next).not.toBe(state);
+        await store.commit(changeBetween(state, next));
+        state = next;
+        const tasting = { identity: identityOf('a'), state, aliveMs: null };
+        expect(await store.load('a')).toStrictEqual({ ok: true, tasting });
+      }
+      expect(state.repairs).toHaveLength(4);
+    });
+
+    test('[P14] a record from before there were repairs has none, and is good', async () => {
+      const { store, records } = await open();
+      const state = underWay('a');
+      await create(store, state);
+      const key = 'tasting/a/session';
+      const { data, at } = (await records.get(key)) as { data: { repairs: unknown }; at: number };
+      const { repairs: _none, ...older } = data;
+      await records.set(key, toRecord(key, older, at));
+      expect(await store.load('a')).toMatchObject({ ok: true, tasting: { state } });
     });
 
     test('[STORAGE] commits that follow each other without waiting end with the last', async () => {

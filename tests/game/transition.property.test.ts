@@ -20,9 +20,9 @@ const RUNS = { numRuns: 1000 };
 /** The moves of docs/rules.md, as an edge list; each phase may also go to `ended`. */
 const MOVES: Readonly<Record<Phase, readonly Phase[]>> = {
   waiting: ['question_open', 'ended'],
-  question_open: ['question_paused', 'question_revealed', 'ended'],
-  question_paused: ['question_open', 'question_revealed', 'ended'],
-  question_revealed: ['question_leaderboard', 'ended'],
+  question_open: ['question_paused', 'question_revealed', 'round_leaderboard', 'ended'],
+  question_paused: ['question_open', 'question_revealed', 'round_leaderboard', 'ended'],
+  question_revealed: ['question_leaderboard', 'round_leaderboard', 'ended'],
   question_leaderboard: ['question_open', 'round_leaderboard', 'ended'],
   round_leaderboard: ['question_open', 'ended'],
   ended: [],
@@ -58,6 +58,9 @@ const isDueAt = ({ before, now }: Played) =>
 
 const isAbsence = ({ command }: Played) => command.type === 'absence' || command.type === 'restore';
 
+const isSkip = ({ command, outcome }: Played, what: 'question' | 'wine') =>
+  command.type === `skip ${what}` && outcome.refusal === null;
+
 const currentOf = ({ setup, position }: State) => setup.wines[position.wine]?.questions[position.question];
 
 describe('any sequence of commands', () => {
@@ -70,6 +73,10 @@ describe('any sequence of commands', () => {
           const from = isDueAt(played) && !isAbsence(played) ? 'question_revealed' : before.phase;
           const to = outcome.state.phase;
           if (from !== to) expect(MOVES[from]).toContain(to);
+          // Past what is left of a wine by skipping it and in no other way.
+          const isLast = before.position.question === 4;
+          if (to === 'round_leaderboard' && from !== to && !(from === 'question_leaderboard' && isLast))
+            expect(isSkip(played, 'wine')).toBe(true);
         });
       }),
       RUNS,
@@ -96,12 +103,15 @@ describe('any sequence of commands', () => {
     ]) expect(met).toContain(`refused ${code}`); // prettier-ignore
   });
 
-  test('[P9] totals equal a fold of the accepted answers over the revealed questions', () => {
+  test('[P9][P14] totals equal a fold of the accepted answers over the revealed questions and their keys', () => {
     fc.assert(
       fc.property(plays, ({ steps, isSeated }) => {
         // The fold's own books: the last answer that came while its question was open, by question and seat.
         const books = new Map<string, Map<string, { optionId: string; counter: number }>>();
         const closed = new Set<string>();
+        // And the keys, as the host last put them; null is void.
+        const rulings = new Map<string, readonly string[] | null>();
+        let prepared = begin(isSeated).setup;
         const last = playFrozen(steps, begin(isSeated), (played) => {
           const { before, command, outcome } = played;
           const question = currentOf(before);
@@ -122,8 +132,21 @@ describe('any sequence of commands', () => {
           }
           if (isDueAt(played) && !isAbsence(played)) closed.add(question?.id ?? '');
           if (outcome.state.phase === 'question_revealed') closed.add(currentOf(outcome.state)?.id ?? '');
+          if (outcome.refusal !== null) return;
+          if (command.type === 'edit') prepared = outcome.state.setup;
+          if (command.type === 'rekey') rulings.set(command.questionId, command.correct);
+          if (command.type === 'void') rulings.set(command.questionId, null);
+          if (command.type === 'skip question') rulings.set(question?.id ?? '', null);
+          if (command.type === 'skip wine') {
+            for (const { id } of before.setup.wines[before.position.wine]?.questions ?? []) {
+              if (!closed.has(id)) rulings.set(id, null);
+              closed.add(id);
+            }
+          }
         });
-        const questions = last.setup.wines.flatMap((wine) => wine.questions);
+        const questions = prepared.wines
+          .flatMap((wine) => wine.questions)
+          .map(({ id, correct }) => ({ id, correct: rulings.has(id) ? (rulings.get(id) ?? []) : correct }));
         const table = new Map(standings(last).map((row) => [row.seatId, row.score]));
         for (const { id: seatId, status } of Object.values(last.seats)) {
           if (status === 'removed') continue;
@@ -306,11 +329,24 @@ describe('any sequence of commands', () => {
     );
   });
 
-  test('[T6] the setup changes by an edit in waiting and by nothing else', () => {
+  test('[T6][P14] the setup changes by an edit in waiting, a revealed key by the host, and nothing else', () => {
     fc.assert(
       fc.property(plays, ({ steps, isSeated }) => {
         playFrozen(steps, begin(isSeated), ({ before, command, outcome }) => {
           if (before.setup === outcome.state.setup) return;
+          if (command.type === 'rekey') {
+            const wines = before.setup.wines.map((wine) => ({
+              ...wine,
+              questions: wine.questions.map((question) =>
+                question.id === command.questionId
+                  ? { ...question, correct: expect.arrayContaining([...command.correct]) }
+                  : question,
+              ),
+            }));
+            expect(outcome.state.revealed).toContain(command.questionId);
+            expect(outcome.state.setup).toEqual({ ...before.setup, wines });
+            return;
+          }
           expect(command.type).toBe('edit');
           expect(before.phase).toBe('waiting');
           expect(outcome.state.phase).toBe('waiting');
@@ -330,6 +366,50 @@ describe('any sequence of commands', () => {
         expect(state.phase).toBe(last.phase === 'question_open' ? 'question_paused' : last.phase);
         expect(state.answers).toBe(last.answers);
         expect(state.revealed).toBe(last.revealed);
+      }),
+      RUNS,
+    );
+  });
+
+  test('[P14] every repair is in the log with what counted before and after, and nothing leaves the log', () => {
+    fc.assert(
+      fc.property(plays, ({ steps, isSeated }) => {
+        playFrozen(steps, begin(isSeated), (played) => {
+          const { before, command, now, outcome } = played;
+          const { repairs } = outcome.state;
+          expect(repairs.slice(0, before.repairs.length)).toEqual(before.repairs);
+          for (const repair of repairs.slice(before.repairs.length)) {
+            expect(repair).toMatchObject({ type: command.type, atMs: now });
+            expect(repair.before).not.toEqual(repair.after);
+            expect(outcome.state.revealed).toContain(repair.questionId);
+            if (command.type === 'rekey') expect(new Set(repair.after)).toEqual(new Set(command.correct));
+            else expect(repair.after).toBeNull();
+          }
+        });
+      }),
+      RUNS,
+    );
+  });
+
+  test('[P14] a skip leaves the wine’s revealed questions as they are and takes nothing else with it', () => {
+    fc.assert(
+      fc.property(plays, ({ steps, isSeated }) => {
+        playFrozen(steps, begin(isSeated), (played) => {
+          const { before, outcome } = played;
+          const isWine = isSkip(played, 'wine');
+          if (!isWine && !isSkip(played, 'question')) return;
+          const { revealed } = outcome.state;
+          const ofWine = before.setup.wines[before.position.wine]?.questions.map(({ id }) => id) ?? [];
+          const fresh = revealed.slice(before.revealed.length);
+          const left = ofWine.filter((id) => !before.revealed.includes(id));
+          expect(fresh).toEqual(isWine ? left : [currentOf(before)?.id]);
+          expect(outcome.state.phase).toBe(isWine ? 'round_leaderboard' : 'question_revealed');
+          expect(outcome.state.answers).toBe(before.answers);
+          for (const { question, void: isVoid } of playedQuestions(outcome.state)) {
+            if (fresh.includes(question.id)) expect(isVoid).toBe(true);
+          }
+          expect(standings(outcome.state)).toEqual(standings(before));
+        });
       }),
       RUNS,
     );

@@ -81,7 +81,16 @@ describe('a file that is no tasting', () => {
 
   const state = underWay('a');
   const first = questionOf(state, 0);
+  const REPAIR = { type: 'void', questionId: first.id, atMs: 5, before: [first.options[0]?.id], after: null };
   const options = (text: string) => [{ ...first.options[0], text }, ...first.options.slice(1)];
+
+  test('[P14] one with a repair is read, and so is one from before there were any', () => {
+    expect(readTastingFile(at('repairs', [REPAIR]))).toMatchObject({
+      ok: true,
+      tasting: { state: { repairs: [REPAIR] } },
+    });
+    expect(readTastingFile(stateWith((older) => delete older.repairs))).toStrictEqual(readTastingFile(TEXT));
+  });
 
   test.each<[string, string, string]>([
     ['nothing', '', 'NOT_JSON'],
@@ -161,6 +170,13 @@ describe('a file that is no tasting', () => {
     ['with an answer that is no option', at(`answers.${first.id}.s1.optionId`, 'none'), 'NOT_A_TASTING'],
     ['with a reveal of nothing', at('revealed', ['none']), 'NOT_A_TASTING'],
     ['with a reveal twice', at('revealed', [first.id, first.id]), 'NOT_A_TASTING'],
+    ['with a repair of nothing', at('repairs', [{ ...REPAIR, questionId: 'none' }]), 'NOT_A_TASTING'],
+    [
+      'with a repair before the reveal',
+      at('repairs', [{ ...REPAIR, questionId: questionOf(state, 1).id }]),
+      'NOT_A_TASTING',
+    ],
+    ['with a repair by no option', at('repairs', [{ ...REPAIR, after: ['none'] }]), 'NOT_A_TASTING'],
     ['with losses of nothing', at('lostAnswers', ['none']), 'NOT_A_TASTING'],
     [
       'with a link of odd text',

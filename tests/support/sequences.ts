@@ -39,7 +39,8 @@ const KINDS = [
   'answer', 'answer', 'answer', 'answer', 'answer', 'start', 'pause', 'resume', 'reveal', 'next',
   'tick', 'edit', 'absence', 'restore', 'share', 'hand over', 'claim', 'claim', 'door',
 ] as const; // prettier-ignore
-type Kind = (typeof KINDS)[number] | 'end' | 'remove';
+const REPAIRS = ['rekey', 'rekey', 'void', 'skip question', 'skip wine'] as const;
+type Kind = (typeof KINDS)[number] | (typeof REPAIRS)[number] | 'end' | 'remove';
 
 /** One step of a sequence, before it is known which state it meets. */
 export interface Step {
@@ -54,6 +55,7 @@ export interface Step {
 const step: fc.Arbitrary<Step> = fc.record({
   kind: fc.oneof(
     { weight: 80, arbitrary: fc.constantFrom(...KINDS) },
+    { weight: 8, arbitrary: fc.constantFrom(...REPAIRS) },
     { weight: 1, arbitrary: fc.constant('end' as const) },
     { weight: 1, arbitrary: fc.constant('remove' as const) },
   ),
@@ -165,7 +167,12 @@ function commandOf(state: State, step: Step, now: number): Command {
     case 'resume':
     case 'reveal':
     case 'next':
+    case 'skip question':
+    case 'skip wine':
       return { type: kind, seen: isOdd ? staleSeen(state, pick) : seenOf(state) };
+    case 'rekey':
+    case 'void':
+      return repairOf(state, step, kind, odd);
     case 'end':
     case 'tick':
       return { type: kind };
@@ -192,6 +199,20 @@ function answerOf(state: State, { pick, isOdd }: Step, seatId: string, odd: stri
     optionId: isOdd && pick % 3 === 1 ? odd : option.id,
     counter: Math.max(0, saved + (pick % 4) - 1),
   };
+}
+
+/** Mostly of a revealed question; an odd one of any, or with an option that it does not have. */
+function repairOf(state: State, { pick, who, isOdd }: Step, type: 'rekey' | 'void', odd: string): Command {
+  const questions = state.setup.wines.flatMap((wine) => wine.questions);
+  const revealed = questions.filter(({ id }) => state.revealed.includes(id));
+  const question = pickFrom(isOdd || revealed.length === 0 ? questions : revealed, pick);
+  const questionId = isOdd && pick % 3 === 0 ? odd : question.id;
+  if (type === 'void') return { type, questionId };
+  // One, two or three of the four, in any order.
+  const correct = [who, who + 1, who + pick]
+    .slice(0, 1 + (pick % 3))
+    .map((at) => pickFrom(question.options, at).id);
+  return { type, questionId, correct: isOdd && pick % 3 === 1 ? [odd] : Array.from(new Set(correct)) };
 }
 
 function staleSeen(state: State, pick: number): Seen {
