@@ -144,6 +144,7 @@ export interface RepairLine {
 
 /** What the host put right, in order; a skipped wine is one line. */
 export function repairLines(state: State): RepairLine[] {
+  if (state.repairs.length === 0) return [];
   const places = new Map(
     state.setup.wines.flatMap(({ questions }, index) =>
       questions.map((question) => [question.id, { question, wine: index + 1 }] as const),

@@ -1,7 +1,7 @@
 import type { Command, Seen } from '../game/command';
 import { makeSetup } from '../game/draft';
 import { choosePseudonym } from '../game/pseudonym';
-import { createState } from '../game/state';
+import { createState, type Phase, type Ruling, type State } from '../game/state';
 import type { Draft, Setup } from '../game/tasting';
 import { transition } from '../game/transition';
 import { createKeyPair } from '../protocol/keys';
@@ -24,7 +24,7 @@ import { Runner, type OpenOutcome } from './runner';
 const ID_BYTES = 16;
 const SECRET_BYTES = 32;
 
-type Button = 'start' | 'pause' | 'resume' | 'reveal' | 'next';
+type Button = 'start' | 'pause' | 'resume' | 'reveal' | 'next' | 'skip question' | 'skip wine';
 
 /** The host's side of this tab: its kept tastings, and those it runs. */
 export class Desk {
@@ -82,23 +82,18 @@ export class Desk {
   }
 
   /** False when it has started meanwhile (T6), or another tab has it. */
-  async update(id: string, draft: Draft, defaultTitle: string): Promise<boolean> {
-    const edit = (before: Setup): Command => ({
+  update(id: string, draft: Draft, defaultTitle: string): Promise<boolean> {
+    return this.#change(id, 'waiting', ({ setup }) => ({
       type: 'edit',
-      setup: makeSetup(draft, defaultTitle, this.ports.draw, before),
-    });
-    const running = this.#runner.running.get(id);
-    if (running) return (await running.submit(edit(running.state.setup))) === null;
-    const isDone = await this.#runner.withHold(id, async (holder) => {
-      const loaded = await this.ports.store.load(id);
-      if (!loaded.ok || loaded.tasting.identity.isSealed) return false;
-      const before = loaded.tasting.state;
-      const { state, refusal } = transition(before, edit(before.setup), this.ports.clock.now());
-      if (!refusal) await this.ports.store.commit({ ...changeBetween(before, state), holder });
-      return refusal === null;
-    });
-    await this.#refresh();
-    return isDone ?? false;
+      setup: makeSetup(draft, defaultTitle, this.ports.draw, setup),
+    }));
+  }
+
+  /** False before the question's reveal, or when the tasting runs elsewhere or is neither run here nor over. */
+  repair(id: string, questionId: string, ruling: Ruling): Promise<boolean> {
+    return this.#change(id, 'ended', () =>
+      ruling ? { type: 'rekey', questionId, correct: ruling } : { type: 'void', questionId },
+    );
   }
 
   async setup(id: string): Promise<Setup | null> {
@@ -213,6 +208,26 @@ export class Desk {
       if (loaded.ok) await this.#moves.seal(loaded.tasting, holder);
     });
     await this.#refresh();
+  }
+
+  /**
+   * A command for a tasting that this tab runs, or for one that lies on the disk: there only in a phase in which
+   * nothing is due.
+   */
+  async #change(id: string, phase: Phase, commandFor: (state: State) => Command): Promise<boolean> {
+    const running = this.#runner.running.get(id);
+    if (running) return (await running.submit(commandFor(running.state))) === null;
+    const isDone = await this.#runner.withHold(id, async (holder) => {
+      const loaded = await this.ports.store.load(id);
+      if (!loaded.ok || loaded.tasting.identity.isSealed) return false;
+      const before = loaded.tasting.state;
+      if (before.phase !== phase) return false;
+      const { state, refusal } = transition(before, commandFor(before), this.ports.clock.now());
+      if (state !== before) await this.ports.store.commit({ ...changeBetween(before, state), holder });
+      return refusal === null;
+    });
+    await this.#refresh();
+    return isDone ?? false;
   }
 
   async #refresh(): Promise<void> {

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 
 import type { Phase } from '../game/state';
+import type { RepairLine } from '../game/repairs';
 import type { Standing } from '../game/standings';
 import type { Category } from '../game/tasting';
 import type { StorageHealth } from '../storage/storage-health';
@@ -111,14 +112,27 @@ export interface Results {
   readonly endedAtMs: number | null;
   readonly leaderboard: readonly Standing[];
   readonly questions: readonly ResultsQuestion[];
+  /** What the host put right, in order (P14). */
+  readonly repairs: readonly RepairLine[];
 }
 
 export interface ResultsQuestion {
+  readonly id: string;
   /** Counts from 1. */
   readonly wine: number;
   readonly category: Category;
   readonly void: boolean;
-  readonly options: readonly { readonly text: string; readonly right: boolean; readonly count: number }[];
+  /** It was revealed, so its key can be put right. */
+  readonly isRevealed: boolean;
+  readonly options: readonly ResultsOption[];
+}
+
+export interface ResultsOption {
+  readonly id: string;
+  readonly text: string;
+  readonly right: boolean;
+  /** How many seats chose it. */
+  readonly count: number;
 }
 
 export type HostStore = StoreApi<HostState>;

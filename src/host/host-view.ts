@@ -12,6 +12,7 @@ import {
   type SeatStatus,
   type State,
 } from '../game/state';
+import { canSkipWine, repairLines, voidQuestions, type RepairLine } from '../game/repairs';
 import { gotIt, standings, tally, type Standing } from '../game/standings';
 import type { Category, Option } from '../game/tasting';
 
@@ -49,6 +50,8 @@ export interface HostReveal {
   readonly right: readonly string[];
   /** How many chose each option, by option id. */
   readonly counts: Readonly<Record<string, number>>;
+  /** It counts for nobody. */
+  readonly isVoid: boolean;
 }
 
 export interface WineRecapRow {
@@ -56,6 +59,8 @@ export interface WineRecapRow {
   readonly right: readonly string[];
   /** How many got it, of how many. */
   readonly gotIt: { readonly right: number; readonly of: number };
+  /** It counts for nobody. */
+  readonly isVoid: boolean;
 }
 
 interface Base {
@@ -72,6 +77,12 @@ interface Base {
   readonly isDoorClosed: boolean;
   /** Questions whose answers could not be read from storage; counts from 1. */
   readonly lostAnswers: readonly { readonly wine: number; readonly number: number }[];
+  /** What the host put right so far (P14). */
+  readonly repairs: readonly RepairLine[];
+  /** There is an answer to put right. */
+  readonly hasReveals: boolean;
+  /** What can be skipped now. */
+  readonly skips: readonly ('question' | 'wine')[];
 }
 
 export type HostView =
@@ -100,6 +111,8 @@ export type HostView =
       readonly leaderboard: readonly Standing[];
       /** Phones that have not got their final result yet (T5). */
       readonly undelivered: number;
+      /** Something was put right after the end: an earlier result is no longer the one. */
+      readonly isRepaired: boolean;
     });
 
 export type HostViewOf<P extends Phase> = Extract<HostView, { phase: P }>;
@@ -128,6 +141,14 @@ export function createHostView(state: State, now: number, screenNowMs: number): 
     live: liveSeatCount(state),
     isDoorClosed: state.isDoorClosed,
     lostAnswers: lostAnswersOf(state),
+    repairs: repairLines(state),
+    hasReveals: state.revealed.length > 0,
+    skips: [
+      ...(state.phase === 'question_open' || state.phase === 'question_paused'
+        ? (['question'] as const)
+        : []),
+      ...(canSkipWine(state) ? (['wine'] as const) : []),
+    ],
   };
   switch (state.phase) {
     case 'waiting':
@@ -141,7 +162,11 @@ export function createHostView(state: State, now: number, screenNowMs: number): 
         ...base,
         phase: 'question_revealed',
         question: hostQuestion(state, now, screenNowMs),
-        reveal: { right: question.correct, counts: tally(state, question) },
+        reveal: {
+          right: question.correct,
+          counts: tally(state, question),
+          isVoid: voidQuestions(state).has(question.id),
+        },
       };
     }
     case 'question_leaderboard':
@@ -167,6 +192,7 @@ export function createHostView(state: State, now: number, screenNowMs: number): 
         phase: 'ended',
         leaderboard: standings(state),
         undelivered: countedSeats(state).filter((seat) => !seat.hasResult).length,
+        isRepaired: state.repairs.some(({ atMs }) => atMs > (state.endedAtMs ?? atMs)),
       };
   }
 }
@@ -199,12 +225,14 @@ function lostAnswersOf(state: State) {
 }
 
 function recapOfWine(state: State): WineRecapRow[] {
+  const voids = voidQuestions(state);
   return currentWine(state).questions.map((question) => {
     const right = question.options.filter((option) => question.correct.includes(option.id));
     return {
       category: question.category,
       right: right.map((option) => option.text),
       gotIt: gotIt(state, question),
+      isVoid: voids.has(question.id),
     };
   });
 }

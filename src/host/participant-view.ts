@@ -1,8 +1,9 @@
 import { timeLeftMs } from '../game/clock';
+import { repairLines, voidQuestions } from '../game/repairs';
 import { gotIt, playedQuestions, pointsFor, standings, type Standing } from '../game/standings';
-import { answersTo, countedSeats, currentQuestion, type State } from '../game/state';
+import { answersTo, countedSeats, currentQuestion, questionOfId, type State } from '../game/state';
 import type { Question } from '../game/tasting';
-import type { Leaderboard, ParticipantView, RecapRow } from '../protocol/view';
+import type { Leaderboard, ParticipantView, RecapRow, RepairView } from '../protocol/view';
 
 const LOBBY_NAMES = 40;
 const TOP_ROWS = 10;
@@ -23,6 +24,7 @@ export function createParticipantViews(
   const rankOf = new Map(table.map((row) => [row.seatId, row]));
   const hasScores = state.revealed.length > 0;
   const shared = createShared(state, table, now);
+  const repairFor = lastRepair(state);
 
   return (seatId) => {
     const standing = rankOf.get(seatId);
@@ -37,6 +39,7 @@ export function createParticipantViews(
         pseudonym: state.seats[seatId]?.pseudonym ?? '',
         score: standing?.score ?? 0,
         rank: hasScores ? (standing?.rank ?? null) : null,
+        ...repairFor(seatId),
       },
     };
     return { ...base, ...shared(seatId) };
@@ -83,19 +86,22 @@ function createShared(
     }
     case 'round_leaderboard': {
       const wine = state.position.wine;
+      const recap = recaps(state);
       return (seatId) => ({
         phase: 'round_leaderboard',
         wine: wine + 1,
         leaderboard: leaderboardFor(table, seatId),
-        recap: recapFor(state, seatId).filter((row) => row.wine === wine + 1),
+        recap: recap(seatId).filter((row) => row.wine === wine + 1),
       });
     }
-    case 'ended':
+    case 'ended': {
+      const recap = recaps(state);
       return (seatId) => ({
         phase: 'ended',
         leaderboard: leaderboardFor(table, seatId),
-        recap: recapFor(state, seatId),
+        recap: recap(seatId),
       });
+    }
   }
 }
 
@@ -113,11 +119,27 @@ function asked(state: State, seatId: string) {
 
 function revealed(state: State) {
   const question = currentQuestion(state);
-  const shared = { right: [...question.correct], gotIt: gotIt(state, question) };
+  const isVoid = voidQuestions(state).has(question.id);
+  const shared = {
+    right: [...question.correct],
+    gotIt: gotIt(state, question),
+    ...(isVoid ? { void: true } : {}),
+  };
   return (seatId: string) => ({
     ...shared,
-    points: pointsFor(state, question, seatId),
+    points: isVoid ? 0 : pointsFor(state, question, seatId),
   });
+}
+
+/** The latest repair stands in every view, so that a phone that was away is told as well (P14). */
+function lastRepair(state: State): (seatId: string) => { repair?: RepairView } {
+  const lines = repairLines(state);
+  const last = lines[lines.length - 1];
+  if (!last) return () => ({});
+  const { number, wine, category, right, isToo, questionId } = last;
+  const question = right.length > 0 ? questionOfId(state, questionId) : undefined;
+  const line = { number, wine, category, right: [...right], isToo };
+  return (seatId) => ({ repair: { ...line, points: question ? pointsFor(state, question, seatId) : 0 } });
 }
 
 function leaderboardFor(table: readonly Standing[], seatId: string): Leaderboard {
@@ -127,15 +149,17 @@ function leaderboardFor(table: readonly Standing[], seatId: string): Leaderboard
   return { rows, seats: table.length };
 }
 
-function recapFor(state: State, seatId: string): RecapRow[] {
-  return playedQuestions(state).map(({ question, wine, void: isVoid }) => ({
-    wine: wine + 1,
-    category: question.category,
-    right: textsOf(question, question.correct),
-    yours: textsOf(question, [answersTo(state, question.id)[seatId]?.optionId ?? ''])[0] ?? null,
-    points: isVoid ? 0 : pointsFor(state, question, seatId),
-    void: isVoid,
-  }));
+function recaps(state: State): (seatId: string) => RecapRow[] {
+  const played = playedQuestions(state);
+  return (seatId) =>
+    played.map(({ question, wine, void: isVoid }) => ({
+      wine: wine + 1,
+      category: question.category,
+      right: textsOf(question, question.correct),
+      yours: textsOf(question, [answersTo(state, question.id)[seatId]?.optionId ?? ''])[0] ?? null,
+      points: isVoid ? 0 : pointsFor(state, question, seatId),
+      void: isVoid,
+    }));
 }
 
 function textsOf(question: Question, optionIds: readonly string[]): string[] {

@@ -22,7 +22,7 @@ export class Room {
   readonly #stopTicks: () => void;
   #ticks = 0;
   #isClosed = false;
-  /** The revision in which the tasting ended: a phone that has it, or a later one, has its result. */
+  /** The revision in which the tasting ended, or was put right after it: a phone that has that one has its result. */
   #endedRevision: number | null;
 
   /**
@@ -72,7 +72,9 @@ export class Room {
 
   /** Tells whom it concerns what a commit changed. */
   publish(commit: Commit): void {
-    if (commit.after.phase === 'ended') this.#endedRevision ??= commit.after.revision;
+    const { before, after } = commit;
+    if (after.phase === 'ended' && (before.phase !== 'ended' || before.repairs !== after.repairs))
+      this.#endedRevision = after.revision;
     this.#seating.follow(commit);
     this.#views.publish(commit);
   }

@@ -84,7 +84,8 @@ function isPhaseMove(before: State, after: State): boolean {
     before.position !== after.position ||
     before.clock !== after.clock ||
     before.setup !== after.setup ||
-    before.revealed !== after.revealed
+    before.revealed !== after.revealed ||
+    before.repairs !== after.repairs
   );
 }
 

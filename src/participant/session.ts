@@ -9,6 +9,7 @@ import { Display } from './display';
 import { meaningOf } from './host-errors';
 import type { JoinRequest } from './join-request';
 import type { ParticipantPorts } from './participant-ports';
+import { News } from './news';
 import type { JoinRefusal, ParticipantStore, SeatLinkOffer } from './participant-store';
 import { keptResult, lastView, SeatKeeper } from './seat-keeper';
 import { SeatLinkRequest } from './seat-link-request';
@@ -24,6 +25,7 @@ export class Session {
   readonly #keeper: SeatKeeper;
   readonly #answers: AnswerSheet;
   readonly #seatLink: SeatLinkRequest;
+  readonly #news = new News();
   #hasBegun = false;
   #isOver = false;
   #seatSecret: string | null;
@@ -184,7 +186,8 @@ export class Session {
     }
   }
 
-  #receiveView(view: ParticipantView): void {
+  #receiveView(received: ParticipantView): void {
+    const view = this.#news.read(received);
     this.#contact.reached();
     this.#display.showView(view);
     this.#answers.onView(view);

@@ -31,7 +31,28 @@ const RecapRowSchema = v.object({
   void: v.boolean(),
 });
 
-const You = { pseudonym: Text, score: Count, rank: v.nullable(Count) };
+/**
+ * What the host put right last (P14), and the seat's points for it now. A phone that does not know it yet leaves it
+ * away. Of revealed questions alone.
+ */
+const RepairSchema = v.object({
+  /** Rises with every repair. */
+  number: Count,
+  wine: Count,
+  /** Null: what was left of the wine was skipped. */
+  category: v.nullable(v.picklist(CATEGORIES)),
+  /** What is right now, or right too; empty where the question counts for nobody. */
+  right: v.array(Text),
+  isToo: v.boolean(),
+  points: Count,
+});
+
+const You = {
+  pseudonym: Text,
+  score: Count,
+  rank: v.nullable(Count),
+  repair: v.exactOptional(RepairSchema),
+};
 
 const Base = {
   revision: Count,
@@ -61,6 +82,8 @@ const Revealed = {
   ...Asked,
   right: v.array(Id),
   points: Count,
+  /** The host has left the question out. */
+  void: v.exactOptional(v.boolean()),
   /** How many of how many answered right. */
   gotIt: v.object({ right: Count, of: Count }),
 };
@@ -99,4 +122,5 @@ export type ParticipantView = v.InferOutput<typeof ParticipantViewSchema>;
 export type EndedView = Extract<ParticipantView, { phase: 'ended' }>;
 export type Leaderboard = v.InferOutput<typeof LeaderboardSchema>;
 export type RecapRow = v.InferOutput<typeof RecapRowSchema>;
+export type RepairView = v.InferOutput<typeof RepairSchema>;
 export type QuestionView = v.InferOutput<typeof QuestionSchema>;

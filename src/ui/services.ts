@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 
 import type { Seen } from '../game/command';
+import type { Ruling } from '../game/state';
 import type { Draft, Setup } from '../game/tasting';
 import type { HostStore, ImportOutcome, PersonalLink, Results, TastingFile } from '../host/host-store';
 import type { JoinRequest } from '../participant/join-request';
@@ -29,7 +30,15 @@ export interface HostDesk {
     id: string,
     how?: 'ask' | 'take over',
   ): Promise<'open' | 'busy' | 'elsewhere' | 'missing' | 'unreadable' | 'sealed'>;
-  press(button: 'start' | 'pause' | 'resume' | 'reveal' | 'next', seen: Seen): void;
+  press(
+    button: 'start' | 'pause' | 'resume' | 'reveal' | 'next' | 'skip question' | 'skip wine',
+    seen: Seen,
+  ): void;
+  /**
+   * Puts a revealed question right (P14): these options, or null for nobody. False when it was not revealed, or when the
+   * tasting is open in another tab, moved away, or unfinished and not run here. Rejects if it cannot be saved.
+   */
+  repair(tastingId: string, questionId: string, ruling: Ruling): Promise<boolean>;
   end(): void;
   /** Bars the seat's keys for good and takes its name out of the rankings (J5). */
   removeSeat(seatId: string): void;

@@ -416,6 +416,77 @@ describe('what a phone is told', () => {
   });
 });
 
+describe('what was put right', () => {
+  const revealed = advance(answered(answered(advance(begin(), 1), 's1', 'right'), 's2', 'right'), 1);
+  const { id: questionId, options, correct } = currentQuestion(revealed);
+  const other = options.find(({ id }) => !correct.includes(id)) ?? pickFrom(options, 0);
+  const repaired = (state: State, command: Parameters<typeof transition>[1]) =>
+    transition(state, command, 1_000_000).state;
+  const color = { wine: 1, category: 'color', isToo: false };
+
+  test('[P14] an accepted answer: which, for whom how many points, and the new total', () => {
+    const state = repaired(revealed, { type: 'rekey', questionId, correct: [...correct, other.id] });
+    const told = { ...color, number: 1, right: [other.text], isToo: true };
+    expect(viewOf(state, 's1', 'question_revealed').you).toMatchObject({
+      score: 100,
+      repair: { ...told, points: 100 },
+    });
+    expect(viewOf(state, 's3', 'question_revealed').you).toMatchObject({
+      score: 0,
+      repair: { ...told, points: 0 },
+    });
+    expect(new Set(viewOf(state, 's1', 'question_revealed').right)).toEqual(new Set([...correct, other.id]));
+  });
+
+  test('[P14] a void question gives nobody anything and is marked, in the recap too', () => {
+    const state = repaired(revealed, { type: 'void', questionId });
+    const view = viewOf(state, 's1', 'question_revealed');
+    expect(view).toMatchObject({ void: true, points: 0, right: correct, you: { score: 0 } });
+    expect(view.you.repair).toEqual({ ...color, number: 1, right: [], points: 0 });
+    const ended = repaired(state, { type: 'end' });
+    expect(viewOf(ended, 's1', 'ended').recap).toMatchObject([
+      { points: 0, void: true, yours: expect.any(String) },
+    ]);
+    expect(hostView(state)).toMatchObject({ reveal: { isVoid: true } });
+  });
+
+  test('[P14] a skipped wine is told as one, and its five answers are in the recap', () => {
+    const open = advance(revealed, 2);
+    const state = repaired(open, { type: 'skip wine', seen: seenOf(open) });
+    const view = viewOf(state, 's1', 'round_leaderboard');
+    expect(view.you.repair).toMatchObject({ number: 4, wine: 1, category: null, right: [], points: 0 });
+    expect(view.recap.map((row) => row.void)).toEqual([false, true, true, true, true]);
+    expect(hostView(state)).toMatchObject({ recap: [{ isVoid: false }, { isVoid: true }, {}, {}, {}] });
+  });
+
+  test('[P14] a phone from before there were repairs takes the views, and this one views without', () => {
+    const state = repaired(revealed, { type: 'void', questionId });
+    const { you, ...view } = viewOf(state, 's1', 'question_revealed');
+    const { repair: _news, ...older } = you;
+    const { void: _void, ...known } = view;
+    const message = { type: 'participant:state_snapshot', view: { ...known, you: older } } as const;
+    expect(decodeHostMessage(encode(message))).toEqual({ ok: true, message });
+  });
+
+  test('[P14] the host has the log, and knows what can be skipped or corrected', () => {
+    expect(hostView(begin())).toMatchObject({ repairs: [], hasReveals: false, skips: [] });
+    expect(hostView(advance(begin(), 1))).toMatchObject({ hasReveals: false, skips: ['question', 'wine'] });
+    const state = repaired(revealed, { type: 'void', questionId });
+    expect(hostView(state)).toMatchObject({
+      repairs: [{ ...color, number: 1, atMs: 1_000_000 }],
+      hasReveals: true,
+      skips: ['wine'],
+    });
+  });
+
+  test('[T5] a result from before a repair is not the result', () => {
+    const ended = repaired(repaired(revealed, { type: 'end' }), { type: 'deliver', seatId: 's1' });
+    expect(hostView(ended)).toMatchObject({ undelivered: 1, isRepaired: false });
+    const after = transition(ended, { type: 'void', questionId }, 1_000_001).state;
+    expect(hostView(after)).toMatchObject({ undelivered: 2, isRepaired: true });
+  });
+});
+
 describe('what the host sees', () => {
   test('[P1] "A of B answered": B counts neither those who left nor those removed', () => {
     const open = advance(seatedState(undefined, 5), 1);
@@ -463,6 +534,7 @@ describe('what the host sees', () => {
       category: 'color',
       right: ['wine 1 color right'],
       gotIt: { right: 1, of: 2 },
+      isVoid: false,
     });
     const last = inPhase('round_leaderboard', advance(round, 1));
     expect(hostView(last)).toMatchObject({ wine: 2, lastWine: true });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
+import type { Question } from '../../src/game/tasting';
 import { lobby } from '../support/lobby';
+import { pickFrom } from '../support/sequences';
 import { twoWines } from '../support/setups';
 import { World, type HostTab, type Phone } from '../support/world';
 
@@ -48,7 +50,7 @@ describe('a whole tasting in memory', () => {
     expect(final?.phase === 'ended' && final.recap).toHaveLength(10);
   });
 
-  it('[P8] nothing sent to a phone before a reveal tells the right option', async () => {
+  it('[P8][P14] nothing sent to a phone before a reveal tells the right option, repairs and skips included', async () => {
     const setup = twoWines();
     const questions = setup.wines.flatMap((wine) => wine.questions);
     const world = new World();
@@ -77,15 +79,18 @@ describe('a whole tasting in memory', () => {
       await guest.tap(await host.option(n % 2 ? 'right' : 'wrong'));
       await host.press('pause');
       await host.press('resume');
+      // Each of these sends a view to the phone while the question is open.
+      for (const id of revealed) await host.repair(id, n % 2 ? null : [optionOf(prepared, id, n)]);
       await world.advance(3000);
       const { view } = host;
       if ('question' in view) revealed.add(view.question.id);
-      await host.press('reveal');
+      await host.press(n % 3 === 1 ? 'skip question' : 'reveal');
       await host.press('next');
       await host.press('next');
       if (n % 5 === 4) await host.press('next');
     }
     expect(host.view.phase).toBe('ended');
+    expect(host.view.repairs.length).toBeGreaterThan(40);
     expect(searched).toBeGreaterThan(1000);
   });
 
@@ -135,6 +140,10 @@ describe('a whole tasting in memory', () => {
     expect(host.view.phase).toBe('question_leaderboard');
   });
 });
+
+/** The option of a prepared question at a place that may run on past the end. */
+const optionOf = (prepared: readonly Question[], questionId: string, place: number): string =>
+  pickFrom(prepared.find(({ id }) => id === questionId)?.options ?? [], place).id;
 
 /** A message to a phone without the places where option ids and texts may stand before the reveal. */
 function withoutWhatMayBeSaid(message: unknown): string {

@@ -50,7 +50,17 @@ export const DIALOGS: Readonly<Record<string, GalleryScreen>> = {
   'host-health-blocked': withHealth('blocked'),
   'dashboard-health-low': { hash: '#/host', host: { tastings, storageHealth: 'low' } },
   'host-lost': host({ ...hostOpen, lostAnswers: lost }, { isBehind: true }),
-  'host-more': { ...host(hostOpen), press: ['More'] },
+  'host-more': { ...host({ ...hostOpen, skips: ['question', 'wine'] }), press: ['More'] },
+  'host-repair': { ...host(hostOpen), press: ['More', 'Correct an answer'] },
+  'host-repair-one': { hash: '#/host/past/results', host: { tastings }, press: ['Correct the answer'] },
+  'host-skip-question': {
+    ...host({ ...hostOpen, skips: ['question', 'wine'] }),
+    press: ['More', 'Skip this question'],
+  },
+  'host-skip-wine': {
+    ...host({ ...hostOpen, skips: ['question', 'wine'] }),
+    press: ['More', 'Skip this wine'],
+  },
   'host-symbols': { ...host(lobby), press: ['More', 'Connection details'] },
   'host-move': { ...host(lobby), press: ['More', 'Move to another device'] },
   'host-sealed': sealed,

@@ -1,3 +1,4 @@
+import type { RepairLine } from '../../src/game/repairs';
 import type { Standing } from '../../src/game/standings';
 import { CATEGORIES, type Category, type Setup } from '../../src/game/tasting';
 import type { HostPerson, HostQuestion } from '../../src/host/host-view';
@@ -153,17 +154,30 @@ export const tastings: TastingSummary[] = [
   { readable: false, id: 'r7Hh55', reason: 'NEWER', title: 'New Year', parts: [] },
 ];
 
+const REPAIR = { wine: 2, questionId: 'q-grape_variety', isToo: false, isSkip: false };
+const LAST_REPAIR_MS = Date.UTC(2026, 9, 2, 21, 40);
+
+export const repairs: readonly RepairLine[] = [
+  { ...REPAIR, number: 1, atMs: LAST_REPAIR_MS - 900_000, category: 'region', right: [] },
+  { ...REPAIR, number: 6, atMs: LAST_REPAIR_MS - 300_000, category: null, right: [], wine: 1, isSkip: true },
+  { ...REPAIR, number: 7, atMs: LAST_REPAIR_MS, category: 'grape_variety', right: ['Barbera'], isToo: true },
+];
+
 export const results: Results = {
   id: 'past',
   title: 'Tasting of 2 October',
   endedAtMs: Date.UTC(2026, 9, 2, 22),
   leaderboard: standings(11),
+  repairs,
   questions: [1, 2].flatMap((wine) =>
     CATEGORIES.map((category, index) => ({
+      id: `q-${wine}-${category}`,
       wine,
       category,
       void: wine === 2 && index === 4,
+      isRevealed: true,
       options: TEXTS[category].map((text, place) => ({
+        id: `${category}-${place}`,
         text,
         right: place === 0,
         count: (index + place * 3) % 6,

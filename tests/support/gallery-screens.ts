@@ -1,7 +1,17 @@
 import type { HostView } from '../../src/host/host-view';
 import type { ParticipantState } from '../../src/participant/participant-store';
-import type { EndedView, ParticipantView } from '../../src/protocol/view';
-import { hostQuestion, ME, NAMES, people, questionOf, recap, standings, tastings } from './gallery-fixtures';
+import type { EndedView, ParticipantView, RepairView } from '../../src/protocol/view';
+import {
+  hostQuestion,
+  ME,
+  NAMES,
+  people,
+  questionOf,
+  recap,
+  repairs,
+  standings,
+  tastings,
+} from './gallery-fixtures';
 import { running, type GalleryScreen } from './gallery-services';
 
 export const base = {
@@ -42,6 +52,14 @@ const ended: EndedView = {
   leaderboard: board,
   recap: [...recap(1), ...recap(2)],
 };
+const repair: RepairView = {
+  number: 1,
+  wine: 2,
+  category: 'grape_variety',
+  right: ['Barbera'],
+  isToo: true,
+  points: 100,
+};
 const chosen = { optionId: 'grape_variety-0', refusal: null } as const;
 
 export function phone(view: ParticipantView | null, state: Partial<ParticipantState> = {}): GalleryScreen {
@@ -58,6 +76,9 @@ const hostBase = {
   live: 7,
   isDoorClosed: false,
   lostAnswers: [],
+  repairs: [],
+  hasReveals: true,
+  skips: [],
 };
 const seen = (phase: HostView['phase']) => ({ seen: { phase, questionId: null } });
 
@@ -129,6 +150,24 @@ export const PLAIN_SCREENS: Readonly<Record<string, GalleryScreen>> = {
     recap: recap(1),
   }),
   'phone-ended': phone(ended),
+  'phone-repaired': phone({
+    ...revealed,
+    you: { ...base.you, repair },
+    right: ['grape_variety-0', 'grape_variety-2'],
+    phase: 'question_revealed',
+  }),
+  'phone-repaired-asked': phone(
+    { ...phoneOpen, you: { ...base.you, repair } },
+    { answer: { status: 'saved', ...chosen } },
+  ),
+  'phone-repaired-ended': phone({ ...ended, you: { ...base.you, repair } }),
+  'phone-skipped': phone({
+    ...revealed,
+    you: { ...base.you, repair: { ...repair, right: [], isToo: false, points: 0 } },
+    points: 0,
+    void: true,
+    phase: 'question_revealed',
+  }),
   'phone-moved': phone(phoneOpen, { link: 'moved' }),
   'phone-closed': phone(phoneOpen, { link: 'closed' }),
   'kept-result': { hash: '#/results/b', kept: ended },
@@ -158,6 +197,7 @@ export const PLAIN_SCREENS: Readonly<Record<string, GalleryScreen>> = {
     reveal: {
       right: ['grape_variety-0'],
       counts: { 'grape_variety-0': 3, 'grape_variety-1': 2, 'grape_variety-2': 0, 'grape_variety-3': 1 },
+      isVoid: false,
     },
   }),
   'host-leaderboard': host({
@@ -182,7 +222,12 @@ export const PLAIN_SCREENS: Readonly<Record<string, GalleryScreen>> = {
     phase: 'round_leaderboard',
     wine: 2,
     leaderboard: standings(8),
-    recap: recap(1).map(({ category, right }) => ({ category, right, gotIt: { right: 3, of: 8 } })),
+    recap: recap(1).map(({ category, right }) => ({
+      category,
+      right,
+      gotIt: { right: 3, of: 8 },
+      isVoid: false,
+    })),
     lastWine: false,
   }),
   'host-ended': host({
@@ -191,6 +236,16 @@ export const PLAIN_SCREENS: Readonly<Record<string, GalleryScreen>> = {
     phase: 'ended',
     leaderboard: standings(8),
     undelivered: 2,
+    isRepaired: false,
+  }),
+  'host-ended-repaired': host({
+    ...hostBase,
+    ...seen('ended'),
+    repairs,
+    phase: 'ended',
+    leaderboard: standings(8),
+    undelivered: 2,
+    isRepaired: true,
   }),
   'host-storage': host(hostOpen, {
     storage: { code: 'STORAGE_FULL', detail: 'QuotaExceededError: the quota has been exceeded.' },

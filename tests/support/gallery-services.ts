@@ -88,8 +88,9 @@ export function deskOf(screen: GalleryScreen): HostDesk {
     symbols: async () => SYMBOLS,
     keepPlaying: () => undefined,
     retryStorage: () => undefined,
+    repair: async () => true,
     remove: async () => 'removed',
-    results: async (id) => (id === 'past' ? results : null),
+    results: async (id) => (id === 'past' || id === 'running' ? results : null),
     ...screen.desk,
   };
 }

@@ -167,9 +167,17 @@ export class HostTab {
   }
 
   /** Presses a button on what the screen shows now. */
-  async press(button: 'start' | 'pause' | 'resume' | 'reveal' | 'next'): Promise<void> {
+  async press(button: Parameters<Desk['press']>[0]): Promise<void> {
     this.desk.press(button, this.view.seen);
     await this.world.settle();
+  }
+
+  /** Puts a question of this tasting right: these options, or null for nobody. */
+  async repair(questionId: string, ruling: readonly string[] | null): Promise<boolean> {
+    const { tastingId } = this.view;
+    const repairing = this.desk.repair(tastingId, questionId, ruling);
+    await this.world.settle();
+    return repairing;
   }
 
   /** The personal link's secret for a new device to an away seat; null when it is not away. */

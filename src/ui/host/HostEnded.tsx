@@ -6,6 +6,8 @@ import { Leaderboard } from '../shared/Leaderboard';
 import { ScreenHeading } from '../shared/ScreenHeading';
 import styles from './boards.module.css';
 import { HostFrame } from './HostFrame';
+import { RepairButton } from './RepairButton';
+import { RepairLog } from './RepairLog';
 
 interface HostEndedProps {
   readonly view: HostViewOf<'ended'>;
@@ -14,6 +16,7 @@ interface HostEndedProps {
 export function HostEnded({ view }: HostEndedProps) {
   const common = useCommonMessages();
   const messages = useHostMessages();
+  const undelivered = view.isRepaired ? messages.repairs.undelivered : messages.endedUndelivered;
   return (
     <HostFrame
       view={view}
@@ -22,6 +25,9 @@ export function HostEnded({ view }: HostEndedProps) {
           <a className={buttons.quiet} href="#/host">
             {messages.toDashboard}
           </a>
+          {view.hasReveals && (
+            <RepairButton tastingId={view.tastingId} questionId={null} label={messages.repairs.correctOne} />
+          )}
           <span className={styles.space} />
           <a className={buttons.primary} href={`#/host/${view.tastingId}/results`}>
             {messages.results}
@@ -33,10 +39,11 @@ export function HostEnded({ view }: HostEndedProps) {
         {common.finalLeaderboard}
       </ScreenHeading>
       <p className={styles.delivered}>
-        {view.undelivered > 0 ? messages.endedUndelivered(view.undelivered) : messages.endedDelivered}
+        {view.undelivered > 0 ? undelivered(view.undelivered) : messages.endedDelivered}
       </p>
       {view.leaderboard.length === 0 && <p>{messages.nobodyPlayed}</p>}
       <Leaderboard rows={view.leaderboard} columns />
+      <RepairLog lines={view.repairs} />
     </HostFrame>
   );
 }

@@ -10,6 +10,7 @@ import { HostOptions } from './HostOptions';
 import styles from './HostQuestion.module.css';
 import { People } from './People';
 import { QuestionControls } from './QuestionControls';
+import { RepairButton } from './RepairButton';
 
 interface HostQuestionProps {
   readonly view: HostViewOf<'question_open' | 'question_paused' | 'question_revealed'>;
@@ -47,6 +48,16 @@ export function HostQuestion({ view }: HostQuestionProps) {
               leftMs={question.leftMs}
               totalMs={view.secondsPerQuestion === null ? null : view.secondsPerQuestion * 1000}
             />
+          )}
+          {view.phase === 'question_revealed' && (
+            <RepairButton
+              tastingId={view.tastingId}
+              questionId={question.id}
+              label={messages.repairs.correct}
+            />
+          )}
+          {view.phase === 'question_revealed' && view.reveal.isVoid && (
+            <p className={styles.paused}>{messages.voided}</p>
           )}
           {view.phase === 'question_paused' && <p className={styles.paused}>{messages.paused}</p>}
         </div>

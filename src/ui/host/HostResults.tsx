@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 
 import { useHostMessages } from '../messages/useHostMessages';
 import type { HostDesk } from '../services';
@@ -7,6 +7,7 @@ import { Loading } from '../shared/Loading';
 import { Notice } from '../shared/Notice';
 import page from '../shared/page.module.css';
 import { useDesk } from './HostDeskContext';
+import { RepairDialog } from './RepairDialog';
 import { ResultsPage } from './ResultsPage';
 import { useLoaded } from './useLoaded';
 
@@ -18,11 +19,20 @@ interface HostResultsProps {
 export function HostResults({ tasting }: HostResultsProps) {
   const messages = useHostMessages();
   const desk = useDesk();
-  const load = useCallback(() => loadResults(desk, tasting), [desk, tasting]);
+  const { asked, ask, saved, close } = useRepair();
+  // oxlint-disable-next-line react/exhaustive-deps -- what was saved is loaded anew
+  const load = useCallback(() => loadResults(desk, tasting), [desk, tasting, saved]);
   const loaded = useLoaded(load);
   if (loaded.status === 'loading') return <Loading />;
   const results = loaded.status === 'ready' ? loaded.value : null;
-  if (results) return <ResultsPage results={results} />;
+  if (results) {
+    return (
+      <>
+        <ResultsPage results={results} onRepair={ask} />
+        {asked !== null && <RepairDialog tastingId={results.id} questionId={asked} onClose={close} />}
+      </>
+    );
+  }
   return (
     <main className={page.page}>
       <Notice title={messages.missingTitle} text={messages.missing}>
@@ -32,6 +42,17 @@ export function HostResults({ tasting }: HostResultsProps) {
       </Notice>
     </main>
   );
+}
+
+/** Which question is to be put right, and how many were. */
+function useRepair() {
+  const [asked, ask] = useState<string | null>(null);
+  const [saved, setSaved] = useState(0);
+  const close = (isSaved: boolean) => {
+    ask(null);
+    if (isSaved) setSaved(saved + 1);
+  };
+  return { asked, ask, saved, close };
 }
 
 async function loadResults(desk: HostDesk, tasting: string) {

@@ -49,7 +49,7 @@ export function HostRound({ view }: HostRoundProps) {
                 <dt>{common.categories[row.category]}</dt>
                 <dd>
                   <strong>{common.orList(row.right)}</strong>
-                  <span>{common.gotIt(row.gotIt.right, row.gotIt.of)}</span>
+                  <span>{row.isVoid ? messages.voided : common.gotIt(row.gotIt.right, row.gotIt.of)}</span>
                 </dd>
               </div>
             ))}

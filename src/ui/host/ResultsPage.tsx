@@ -1,4 +1,5 @@
 import type { Results, ResultsQuestion } from '../../host/host-store';
+import buttons from '../shared/buttons.module.css';
 import { useLanguage } from '../messages/language';
 import { useCommonMessages } from '../messages/useCommonMessages';
 import { useHostMessages } from '../messages/useHostMessages';
@@ -6,14 +7,17 @@ import { Leaderboard } from '../shared/Leaderboard';
 import { ScreenHeading } from '../shared/ScreenHeading';
 import { Tick } from '../shared/Tick';
 import { formatDate } from './formatDate';
+import { RepairLog } from './RepairLog';
 import styles from './ResultsPage.module.css';
 
 interface ResultsPageProps {
   readonly results: Results;
+  /** Asks for another key of a question; absent where nothing can be changed. */
+  readonly onRepair?: (questionId: string) => void;
 }
 
 /** Final ranking, and every question with how many chose each option (H2). */
-export function ResultsPage({ results }: ResultsPageProps) {
+export function ResultsPage({ results, onRepair }: ResultsPageProps) {
   const common = useCommonMessages();
   const messages = useHostMessages();
   const language = useLanguage();
@@ -34,6 +38,7 @@ export function ResultsPage({ results }: ResultsPageProps) {
         {leaderboard.length === 0 && <p>{messages.nobodyPlayed}</p>}
         <Leaderboard rows={leaderboard} columns />
       </section>
+      <RepairLog lines={results.repairs} />
       <section className={styles.section}>
         <h2>{messages.questionsTitle}</h2>
         {questions.length === 0 && <p>{messages.noQuestions}</p>}
@@ -42,7 +47,7 @@ export function ResultsPage({ results }: ResultsPageProps) {
             <h3>{common.wine(wine)}</h3>
             <div className={styles.questions}>
               {rows.map((question) => (
-                <QuestionResult key={question.category} question={question} />
+                <QuestionResult key={question.category} question={question} onRepair={onRepair} />
               ))}
             </div>
           </div>
@@ -52,7 +57,12 @@ export function ResultsPage({ results }: ResultsPageProps) {
   );
 }
 
-function QuestionResult({ question }: { readonly question: ResultsQuestion }) {
+interface QuestionResultProps {
+  readonly question: ResultsQuestion;
+  readonly onRepair: ResultsPageProps['onRepair'];
+}
+
+function QuestionResult({ question, onRepair }: QuestionResultProps) {
   const common = useCommonMessages();
   const messages = useHostMessages();
   const votes = question.options.reduce((sum, option) => sum + option.count, 0);
@@ -82,6 +92,19 @@ function QuestionResult({ question }: { readonly question: ResultsQuestion }) {
           </li>
         ))}
       </ul>
+      {onRepair && question.isRevealed && (
+        <button
+          type="button"
+          className={buttons.quiet}
+          aria-haspopup="dialog"
+          onClick={() => onRepair(question.id)}
+        >
+          {messages.repairs.correct}
+          <span className="hidden">
+            {` ${messages.repairs.correctOf(question.wine, common.categories[question.category])}`}
+          </span>
+        </button>
+      )}
     </div>
   );
 }

@@ -7,7 +7,9 @@ import { ConnectionDetails } from '../shared/ConnectionDetails';
 import { Dialog } from '../shared/Dialog';
 import { useDesk } from './HostDeskContext';
 import { ReopenContext } from './ReopenContext';
+import { RepairDialog } from './RepairDialog';
 import { SaveFileDialog } from './SaveFileDialog';
+import { SkipDialog } from './SkipDialog';
 import { TastingFileDialog } from './TastingFileDialog';
 import styles from './TastingMenu.module.css';
 
@@ -15,11 +17,11 @@ interface TastingMenuProps {
   readonly view: HostView;
 }
 
-type Shown = 'nothing' | 'menu' | 'save' | 'move';
+type Shown = 'nothing' | 'menu' | 'save' | 'move' | 'repair' | 'question' | 'wine';
 
-/** What one seldom needs while a tasting runs: its file, another device, the six symbols. */
+/** What one seldom needs while a tasting runs: a correction, its file, another device, the six symbols. */
 export function TastingMenu({ view }: TastingMenuProps) {
-  const { files, notices, people } = useHostMessages();
+  const { files, notices, people, repairs } = useHostMessages();
   const desk = useDesk();
   const reopen = useContext(ReopenContext);
   const [shown, setShown] = useState<Shown>('nothing');
@@ -40,6 +42,16 @@ export function TastingMenu({ view }: TastingMenuProps) {
           <button type="button" className={buttons.secondary} onClick={close}>
             {people.close}
           </button>
+          {view.hasReveals && (
+            <button type="button" className={buttons.secondary} onClick={() => setShown('repair')}>
+              {repairs.correctOne}
+            </button>
+          )}
+          {view.skips.map((what) => (
+            <button key={what} type="button" className={buttons.secondary} onClick={() => setShown(what)}>
+              {what === 'wine' ? repairs.skipWine : repairs.skipQuestion}
+            </button>
+          ))}
           <button type="button" className={buttons.secondary} onClick={() => setShown('save')}>
             {files.saveFile}
           </button>
@@ -50,6 +62,8 @@ export function TastingMenu({ view }: TastingMenuProps) {
           )}
         </Dialog>
       )}
+      {shown === 'repair' && <RepairDialog tastingId={id} questionId={null} onClose={close} />}
+      {(shown === 'question' || shown === 'wine') && <SkipDialog view={view} what={shown} onClose={close} />}
       {shown === 'save' && <SaveFileDialog tasting={{ id, title }} onClose={close} />}
       {shown === 'move' && (
         <TastingFileDialog

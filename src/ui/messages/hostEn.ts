@@ -1,11 +1,13 @@
 import { hostFilesEn } from './hostFilesEn';
 import { hostNoticesEn } from './hostNoticesEn';
 import { hostPeopleEn } from './hostPeopleEn';
+import { hostRepairsEn } from './hostRepairsEn';
 
 export const hostEn = {
   people: hostPeopleEn,
   files: hostFilesEn,
   notices: hostNoticesEn,
+  repairs: hostRepairsEn,
 
   yourName: 'You host as',
   dashboard: 'Your tastings',

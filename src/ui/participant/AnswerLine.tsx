@@ -23,7 +23,7 @@ interface Words {
 /** What became of the tap. Its height stays, whatever it says. */
 export function AnswerLine({ view, answer, link, behind }: AnswerLineProps) {
   const common = useCommonMessages();
-  const messages = useParticipantMessages();
+  const messages = useWords(view);
   const isSentAgain = behind && answer.optionId !== null && answer.refusal === null;
   const { strong, plain } = isSentAgain
     ? { strong: null, plain: messages.behindAnswer }
@@ -37,6 +37,14 @@ export function AnswerLine({ view, answer, link, behind }: AnswerLineProps) {
       <span>{plain}</span>
     </p>
   );
+}
+
+/** What the host put right is said in place of what one may do, so that the line keeps its height (P14). */
+function useWords({ phase, you: { repair, score } }: QuestionPhases): ParticipantMessages {
+  const messages = useParticipantMessages();
+  if (!repair || phase === 'question_revealed') return messages;
+  const told = messages.repairedShort(repair.wine, score);
+  return { ...messages, tapYours: told, savedMore: told };
 }
 
 function openWords(

@@ -2,17 +2,23 @@ import type { ReactNode } from 'react';
 
 import type { Phase } from '../../game/state';
 import type { Link } from '../../participant/participant-store';
+import type { RepairView } from '../../protocol/view';
 import { useParticipantMessages } from '../messages/useParticipantMessages';
 import type { ParticipantSession } from '../services';
 import { LeaveButton } from './LeaveButton';
 import styles from './PhoneFrame.module.css';
+import { RepairNews } from './RepairNews';
 import { SeatButton } from './SeatButton';
 
 interface PhoneFrameProps {
   readonly phase: Phase;
   readonly link: Link;
   /** Own name and score above everything; null where there is none yet, or where the screen shows it itself. */
-  readonly you: { readonly pseudonym: string; readonly score: number | null } | null;
+  readonly you: {
+    readonly pseudonym: string;
+    readonly score: number | null;
+    readonly repair?: RepairView;
+  } | null;
   /** Where the tasting stands. A link that is not live takes its line, so that nothing moves or is covered. */
   readonly line?: ReactNode;
   /** With a seat in a tasting that runs: the way to another device, and the way out. */
@@ -23,6 +29,8 @@ interface PhoneFrameProps {
 export function PhoneFrame({ phase, link, you, line, session, children }: PhoneFrameProps) {
   const messages = useParticipantMessages();
   const isLive = link === 'live';
+  // While a question is asked nothing may move under a thumb: its answer line has the news then.
+  const isAsked = phase === 'question_open' || phase === 'question_paused';
   const name = <span data-pseudonym="">{you?.pseudonym}</span>;
   return (
     <div className={styles.frame}>
@@ -49,6 +57,7 @@ export function PhoneFrame({ phase, link, you, line, session, children }: PhoneF
           {isLive ? line : <LinkLine text={messages.linkLine[link]} />}
         </div>
       )}
+      <RepairNews repair={isAsked ? undefined : you?.repair} score={you?.score ?? 0} />
       <main className={styles.main} data-phase={phase} data-link={link}>
         {children}
       </main>

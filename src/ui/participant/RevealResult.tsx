@@ -14,8 +14,8 @@ export function RevealResult({ view }: RevealResultProps) {
   const right = view.question.options.filter((option) => view.right.includes(option.id));
   return (
     <div className={styles.result}>
-      <p className={styles.points} data-points={view.points}>
-        {messages.points(view.points)}
+      <p className={styles.points} data-points={view.points} data-void={view.void}>
+        {view.void ? messages.notCounted : messages.points(view.points)}
       </p>
       <p className={styles.text}>
         <strong>{messages.itIs(common.orList(right.map((option) => option.text)))}</strong>{' '}

@@ -70,7 +70,11 @@ function keepInside(event: KeyboardEvent<HTMLDialogElement>, onClose: () => void
     return;
   }
   if (event.key !== 'Tab') return;
-  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('button, a[href], summary')];
+  const stops = [
+    ...event.currentTarget.querySelectorAll<HTMLElement>(
+      'button:enabled, a[href], summary, input:enabled, select',
+    ),
+  ];
   const edge = event.shiftKey ? stops[0] : stops[stops.length - 1];
   if (document.activeElement !== edge) return;
   event.preventDefault();
