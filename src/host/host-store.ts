@@ -114,6 +114,22 @@ export interface Results {
   readonly questions: readonly ResultsQuestion[];
   /** What the host put right, in order (P14). */
   readonly repairs: readonly RepairLine[];
+  /** Null until the end, and where nothing counted was answered. */
+  readonly facts: EveningFacts | null;
+}
+
+/** What there is to say besides who won, by pseudonyms; see `Evening` for what each of them means. */
+export interface EveningFacts {
+  /** Counts from 1; `share` of wrong answers, 0 to 1. */
+  readonly fooledMost: { readonly wines: readonly number[]; readonly share: number } | null;
+  readonly closest: { readonly pairs: readonly (readonly [string, string])[]; readonly same: number } | null;
+  readonly noses: readonly {
+    readonly category: Category;
+    readonly names: readonly string[];
+    readonly right: number;
+    readonly of: number;
+  }[];
+  readonly alone: readonly { readonly name: string; readonly wine: number; readonly category: Category }[];
 }
 
 export interface ResultsQuestion {

@@ -3,21 +3,21 @@ import type { ParticipantView } from '../protocol/view';
 /**
  * The host's last repair stands in every view. It is news from when this phone first hears of it until another question
  * opens, however late that is (P14).
+ *
+ * @returns gives back each view without a repair that is no longer news. Views have to come in order.
  */
-export class News {
-  #number = 0;
-  #questionId: string | null = null;
-  #isOld = false;
+export function createNews(): (view: ParticipantView) => ParticipantView {
+  let number = 0;
+  /** Under which question it was heard first; undefined once it is no news any more. */
+  let since: string | null | undefined;
 
-  /** The view, without a repair that is no longer news. */
-  read(view: ParticipantView): ParticipantView {
+  return (view) => {
     const { repair, ...you } = view.you;
     const questionId = 'question' in view ? view.question.id : null;
-    if (repair?.number !== this.#number) {
-      this.#number = repair?.number ?? 0;
-      this.#questionId = questionId;
-      this.#isOld = false;
-    } else if (questionId !== null && questionId !== this.#questionId) this.#isOld = true;
-    return this.#isOld ? { ...view, you } : view;
-  }
+    if (repair && repair.number !== number) {
+      number = repair.number;
+      since = questionId;
+    } else if (questionId !== null && questionId !== since) since = undefined;
+    return since === undefined ? { ...view, you } : view;
+  };
 }

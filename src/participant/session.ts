@@ -9,7 +9,7 @@ import { Display } from './display';
 import { meaningOf } from './host-errors';
 import type { JoinRequest } from './join-request';
 import type { ParticipantPorts } from './participant-ports';
-import { News } from './news';
+import { createNews } from './news';
 import type { JoinRefusal, ParticipantStore, SeatLinkOffer } from './participant-store';
 import { keptResult, lastView, SeatKeeper } from './seat-keeper';
 import { SeatLinkRequest } from './seat-link-request';
@@ -25,7 +25,7 @@ export class Session {
   readonly #keeper: SeatKeeper;
   readonly #answers: AnswerSheet;
   readonly #seatLink: SeatLinkRequest;
-  readonly #news = new News();
+  readonly #readNews = createNews();
   #hasBegun = false;
   #isOver = false;
   #seatSecret: string | null;
@@ -187,7 +187,7 @@ export class Session {
   }
 
   #receiveView(received: ParticipantView): void {
-    const view = this.#news.read(received);
+    const view = this.#readNews(received);
     this.#contact.reached();
     this.#display.showView(view);
     this.#answers.onView(view);

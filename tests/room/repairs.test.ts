@@ -189,6 +189,13 @@ describe('after the end', () => {
       repairs: [{ number: 1 }],
       questions: [{ id: questionId, void: false, isRevealed: true }],
     });
+    // Void or right, the same answers say something else.
+    expect(results?.facts).toMatchObject({
+      alone: [{ wine: 1, category: 'color' }],
+      fooledMost: { share: 0.5 },
+    });
+    expect(await later.desk.repair(id, questionId, null)).toBe(true);
+    expect(await later.desk.results(id)).toMatchObject({ facts: null });
     const ranked = results?.leaderboard.map(({ score }) => score);
     expect(ranked).toEqual([100, 0]);
   });

@@ -169,6 +169,18 @@ export const results: Results = {
   endedAtMs: Date.UTC(2026, 9, 2, 22),
   leaderboard: standings(11),
   repairs,
+  facts: {
+    fooledMost: { wines: [2], share: 0.625 },
+    closest: { pairs: [['TANNIC-CORK', 'SMOKY-DECANTER']], same: 7 },
+    noses: [
+      { category: 'color', names: ['TANNIC-CORK'], right: 2, of: 2 },
+      { category: 'vintage_year', names: NAMES, right: 1, of: 2 },
+    ],
+    alone: [
+      { name: 'MELLOW-CELLAR', wine: 1, category: 'region' },
+      { name: 'GENEROUS-SOMMELIER', wine: 2, category: 'wine_name' },
+    ],
+  },
   questions: [1, 2].flatMap((wine) =>
     CATEGORIES.map((category, index) => ({
       id: `q-${wine}-${category}`,

@@ -6,6 +6,7 @@ import { useHostMessages } from '../messages/useHostMessages';
 import { Leaderboard } from '../shared/Leaderboard';
 import { ScreenHeading } from '../shared/ScreenHeading';
 import { Tick } from '../shared/Tick';
+import { EveningInShort } from './EveningInShort';
 import { formatDate } from './formatDate';
 import { RepairLog } from './RepairLog';
 import styles from './ResultsPage.module.css';
@@ -38,6 +39,7 @@ export function ResultsPage({ results, onRepair }: ResultsPageProps) {
         {leaderboard.length === 0 && <p>{messages.nobodyPlayed}</p>}
         <Leaderboard rows={leaderboard} columns />
       </section>
+      {results.facts && <EveningInShort facts={results.facts} />}
       <RepairLog lines={results.repairs} />
       <section className={styles.section}>
         <h2>{messages.questionsTitle}</h2>

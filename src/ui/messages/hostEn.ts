@@ -1,3 +1,4 @@
+import { hostFactsEn } from './hostFactsEn';
 import { hostFilesEn } from './hostFilesEn';
 import { hostNoticesEn } from './hostNoticesEn';
 import { hostPeopleEn } from './hostPeopleEn';
@@ -8,6 +9,7 @@ export const hostEn = {
   files: hostFilesEn,
   notices: hostNoticesEn,
   repairs: hostRepairsEn,
+  facts: hostFactsEn,
 
   yourName: 'You host as',
   dashboard: 'Your tastings',

@@ -135,11 +135,9 @@ export const participantEn = {
   yoursToo: 'You said so too',
   yoursNone: 'No answer',
   notCounted: 'not counted',
-  repaired: (place: string, right: string, isToo: boolean, score: number) =>
-    `The host ${right ? 'corrected' : 'left out'} ${place}${right && `: ${right} is right`}${isToo ? ' too' : ''}. You now have ${score} points.`,
+  repaired: (wine: number, category: string | null, right: string, isToo: boolean, score: number) =>
+    `The host ${right ? 'corrected' : 'left out'} ${category ? '' : 'the rest of '}wine ${wine}${category ? `, ${category.toLowerCase()}` : ''}${right && `: ${right} is right`}${isToo ? ' too' : ''}. You now have ${score} points.`,
   repairedShort: (wine: number, score: number) => `Wine ${wine} was corrected. You now have ${score} points.`,
-  inWine: (wine: number, category: string | null) =>
-    category ? `wine ${wine}, ${category.toLowerCase()}` : `the rest of wine ${wine}`,
   finalPlace: (ordinal: string, of: number) => `${ordinal} of ${of}`,
   finalScore: (score: number) => `${score} points`,
   recap: 'Wine by wine',

@@ -18,7 +18,8 @@ export function RepairNews({ repair, score }: RepairNewsProps) {
       {repair && (
         <p data-repair={repair.points}>
           {messages.repaired(
-            messages.inWine(repair.wine, repair.category && common.categories[repair.category]),
+            repair.wine,
+            repair.category && common.categories[repair.category],
             common.orList(repair.right),
             repair.isToo,
             score,
