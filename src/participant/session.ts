@@ -25,7 +25,7 @@ export class Session {
   readonly #keeper: SeatKeeper;
   readonly #answers: AnswerSheet;
   readonly #seatLink: SeatLinkRequest;
-  readonly #readNews = createNews();
+  #readNews = createNews();
   #hasBegun = false;
   #isOver = false;
   #seatSecret: string | null;
@@ -96,6 +96,7 @@ export class Session {
     if (this.#isOver) return;
     this.#keeper.unbind();
     this.#answers.clear();
+    this.#readNews = createNews();
     this.#contact.stop();
     this.#display.forget();
     this.#contact.seek();
