@@ -44,7 +44,7 @@ export class Catalog {
   }
 
   #summary({ identity, state: stored }: Extract<ListedTasting, { readable: true }>): TastingSummary {
-    const { id, code, createdAtMs, isSealed } = identity;
+    const { id, code, createdAtMs, isMovedAway } = identity;
     const state = this.running.get(id)?.state ?? stored;
     return {
       readable: true,
@@ -55,7 +55,7 @@ export class Catalog {
       wines: state.setup.wines.length,
       seats: Object.values(state.seats).filter((seat) => seat.status !== 'removed').length,
       createdAtMs,
-      isSealed,
+      isMovedAway,
     };
   }
 

@@ -40,7 +40,7 @@ export class Desk {
     this.store = createHostStore(hostName);
     this.#runner = new Runner(ports, this.store, (id) => this.#catalog.keptCodes(id), {
       onChange: () => ({ tastings: this.#catalog.summaries() }),
-      onSuperseded: (id) => this.#sealHere(id),
+      onSuperseded: (id) => this.#markMovedAway(id),
     });
     this.#catalog = new Catalog(ports.store, this.#runner.running);
     this.#moves = new Moves(ports.store, () => ports.clock.now());
@@ -73,7 +73,7 @@ export class Desk {
       formerCode: null,
       claimSecret: this.ports.randomText(SECRET_BYTES),
       epoch: 1,
-      isSealed: false,
+      isMovedAway: false,
       keys: createKeyPair(),
     };
     await this.ports.store.commit({ ...changeBetween(null, state), identity });
@@ -168,8 +168,8 @@ export class Desk {
     return file;
   }
 
-  async unseal(id: string): Promise<boolean> {
-    const isDone = await this.#runner.withHold(id, (holder) => this.#moves.unseal(id, holder));
+  async goOnHere(id: string): Promise<boolean> {
+    const isDone = await this.#runner.withHold(id, (holder) => this.#moves.goOnHere(id, holder));
     await this.#refresh();
     return isDone ?? false;
   }
@@ -201,11 +201,11 @@ export class Desk {
   }
 
   /** The server knows of a newer copy: this one stops and stays stopped. */
-  async #sealHere(id: string): Promise<void> {
+  async #markMovedAway(id: string): Promise<void> {
     this.#runner.letGo(id);
     await this.#runner.withHold(id, async (holder) => {
       const loaded = await this.ports.store.load(id);
-      if (loaded.ok) await this.#moves.seal(loaded.tasting, holder);
+      if (loaded.ok) await this.#moves.markMovedAway(loaded.tasting, holder);
     });
     await this.#refresh();
   }
@@ -219,7 +219,7 @@ export class Desk {
     if (running) return (await running.submit(commandFor(running.state))) === null;
     const isDone = await this.#runner.withHold(id, async (holder) => {
       const loaded = await this.ports.store.load(id);
-      if (!loaded.ok || loaded.tasting.identity.isSealed) return false;
+      if (!loaded.ok || loaded.tasting.identity.isMovedAway) return false;
       const before = loaded.tasting.state;
       if (before.phase !== phase) return false;
       const { state, refusal } = transition(before, commandFor(before), this.ports.clock.now());

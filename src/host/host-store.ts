@@ -21,7 +21,7 @@ export type TastingSummary =
       readonly seats: number;
       readonly createdAtMs: number;
       /** It was moved to another device: this copy must not run. */
-      readonly isSealed: boolean;
+      readonly isMovedAway: boolean;
     }
   /** A record that this version cannot read: shown, never deleted by itself. */
   | {

@@ -4,7 +4,7 @@ import { changeBetween, type StoredTasting, type TastingStore } from '../storage
 import type { ImportOutcome, TastingFile } from './host-store';
 
 /** A copy made by "Go on here anyway" must win over one that was imported from the file meanwhile. */
-const UNSEAL_EPOCHS = 2;
+const GO_ON_EPOCHS = 2;
 
 /** Takes a tasting out of this browser as a file, and in again. Whoever calls holds the tasting. */
 export class Moves {
@@ -23,29 +23,29 @@ export class Moves {
   async moveAway(id: string, holder: string): Promise<TastingFile | null> {
     const loaded = await this.store.load(id);
     if (!loaded.ok) return null;
-    await this.seal(loaded.tasting, holder);
+    await this.markMovedAway(loaded.tasting, holder);
     return this.#fileOf(loaded.tasting);
   }
 
-  async seal({ identity, state }: StoredTasting, holder: string): Promise<void> {
+  async markMovedAway({ identity, state }: StoredTasting, holder: string): Promise<void> {
     const { id } = identity;
     await this.store.commit({
       id,
-      identity: { ...identity, isSealed: true },
+      identity: { ...identity, isMovedAway: true },
       revision: state.revision,
       holder,
     });
   }
 
   /** This sealed copy becomes the one that counts. False when it cannot be read. */
-  async unseal(id: string, holder: string): Promise<boolean> {
+  async goOnHere(id: string, holder: string): Promise<boolean> {
     const loaded = await this.store.load(id);
     if (!loaded.ok) return false;
     const { identity, state } = loaded.tasting;
-    const epoch = identity.epoch + UNSEAL_EPOCHS;
+    const epoch = identity.epoch + GO_ON_EPOCHS;
     await this.store.commit({
       id,
-      identity: { ...identity, isSealed: false, epoch },
+      identity: { ...identity, isMovedAway: false, epoch },
       revision: state.revision,
       holder,
     });
@@ -71,7 +71,7 @@ export class Moves {
     const epoch = Math.max(identity.epoch, here.ok ? here.tasting.identity.epoch : 0) + 1;
     await this.store.commit({
       ...changeBetween(null, state),
-      identity: { ...identity, isSealed: false, epoch },
+      identity: { ...identity, isMovedAway: false, epoch },
       ...(aliveMs === null ? {} : { aliveMs }),
       holder,
       // Where the tasting was not yet, nobody could hold it.

@@ -5,10 +5,10 @@ import { RunningTasting } from './running-tasting';
 const HOLDER_BYTES = 16;
 
 /**
- * `busy`: the tab runs another unfinished one. `elsewhere`: another tab has it. `sealed`: it was moved to another
+ * `busy`: the tab runs another unfinished one. `elsewhere`: another tab has it. `moved-away`: it was moved to another
  * device.
  */
-export type OpenOutcome = 'open' | 'busy' | 'elsewhere' | 'missing' | 'unreadable' | 'sealed';
+export type OpenOutcome = 'open' | 'busy' | 'elsewhere' | 'missing' | 'unreadable' | 'moved-away';
 
 export interface RunnerEvents {
   /** Something about a running tasting changed; returns what else the screens are to be told in the same breath. */
@@ -125,8 +125,8 @@ export class Runner {
     return 'open';
   }
 
-  #refusalFor({ identity, state }: { identity: { isSealed: boolean }; state: { phase: string } }) {
-    if (identity.isSealed) return 'sealed';
+  #refusalFor({ identity, state }: { identity: { isMovedAway: boolean }; state: { phase: string } }) {
+    if (identity.isMovedAway) return 'moved-away';
     return state.phase !== 'ended' && !this.#makeRoom() ? 'busy' : null;
   }
 

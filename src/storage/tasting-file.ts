@@ -5,6 +5,7 @@ import { checksumOf } from './record';
 import {
   BySeatSchema,
   IdSchema,
+  identityRecord,
   IdentitySchema,
   MsSchema,
   SessionSchema,
@@ -61,7 +62,8 @@ const Summed = v.object({
  *
  * @param exportedAtMs ms since 1970.
  */
-export function writeTastingFile({ identity, state, aliveMs }: StoredTasting, exportedAtMs: number): string {
+export function writeTastingFile({ state, aliveMs, ...stored }: StoredTasting, exportedAtMs: number): string {
+  const identity = identityRecord(stored.identity);
   const sum = checksumOf(FORMAT, FILE_VERSION, exportedAtMs, identity, state, aliveMs);
   const file = { format: FORMAT, version: FILE_VERSION, exportedAtMs, identity, state, aliveMs, sum };
   // The note has a line of its own, for whoever opens the file in an editor.
@@ -69,8 +71,8 @@ export function writeTastingFile({ identity, state, aliveMs }: StoredTasting, ex
 }
 
 /**
- * The tasting in the text of a file that may be anything. Its epoch and seal are as they were: raising the one and
- * lifting the other is for whoever takes it in. Never throws.
+ * The tasting in the text of a file that may be anything. Its epoch and whether it was moved away are as they
+ * were: raising the one and clearing the other is for whoever takes it in. Never throws.
  */
 export function readTastingFile(text: string): TastingFileResult {
   if (text.length > MAX_FILE_BYTES || new TextEncoder().encode(text).length > MAX_FILE_BYTES) {

@@ -44,7 +44,7 @@ const Session1 = v.strictObject({
 /** Null when it is no identity of version 1. */
 export function migrateIdentity(data: unknown): TastingIdentity | null {
   const parsed = v.safeParse(Identity1, data);
-  return parsed.success ? { ...parsed.output, formerCode: null, epoch: 1, isSealed: false } : null;
+  return parsed.success ? { ...parsed.output, formerCode: null, epoch: 1, isMovedAway: false } : null;
 }
 
 /** Null when it is no session of version 1. */

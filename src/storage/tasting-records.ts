@@ -4,7 +4,14 @@ import type { State } from '../game/state';
 import { openRecord, toRecord } from './record';
 import { CONTENTS, contentsAfter, readContents, type Contents } from './tasting-contents';
 import { migrateIdentity, migrateSession } from './tasting-records-1';
-import { AnswersSchema, IdentitySchema, MsSchema, SessionSchema, SetupSchema } from './tasting-schemas';
+import {
+  AnswersSchema,
+  identityRecord,
+  IdentitySchema,
+  MsSchema,
+  SessionSchema,
+  SetupSchema,
+} from './tasting-schemas';
 import {
   StorageError,
   type LoadResult,
@@ -57,7 +64,7 @@ export function checkHold(stored: unknown, holder: string, retakes: boolean): vo
 export function recordsOf(change: TastingChange, storedContents: unknown): [string, unknown][] {
   const { id, revision } = change;
   const parts: [string, unknown][] = [];
-  if (change.identity) parts.push(['identity', change.identity]);
+  if (change.identity) parts.push(['identity', identityRecord(change.identity)]);
   if (change.setup) parts.push(['setup', change.setup]);
   if (change.session) parts.push(['session', change.session]);
   for (const [questionId, bySeat] of Object.entries(change.answers ?? {})) {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 
 import { PHASES } from '../game/state';
 import { CATEGORIES } from '../game/tasting';
+import type { TastingIdentity } from './tasting-store';
 
 /** Shapes of a tasting's records, version 2. Whether the values fit together is for `findContradiction`. */
 
@@ -12,16 +13,24 @@ const MaybeMs = v.nullable(MsSchema);
 
 const KeyPair = v.object({ secret: v.string(), publicKey: v.string() });
 
-export const IdentitySchema = v.object({
-  id: IdSchema,
-  createdAtMs: MsSchema,
-  code: v.nullable(v.string()),
-  formerCode: v.nullable(v.string()),
-  claimSecret: v.string(),
-  epoch: CountSchema,
-  isSealed: v.boolean(),
-  keys: KeyPair,
-});
+export const IdentitySchema = v.pipe(
+  v.object({
+    id: IdSchema,
+    createdAtMs: MsSchema,
+    code: v.nullable(v.string()),
+    formerCode: v.nullable(v.string()),
+    claimSecret: v.string(),
+    epoch: CountSchema,
+    isSealed: v.boolean(),
+    keys: KeyPair,
+  }),
+  v.transform(({ isSealed, ...identity }): TastingIdentity => ({ ...identity, isMovedAway: isSealed })),
+);
+
+/** An identity as it is written: records and files keep the name that `isMovedAway` had when the first were made. */
+export function identityRecord({ isMovedAway, ...identity }: TastingIdentity): unknown {
+  return { ...identity, isSealed: isMovedAway };
+}
 
 export const SetupSchema = v.object({
   title: v.string(),

@@ -13,7 +13,7 @@ export interface TastingIdentity {
   /** Rises by one whenever the tasting moves to another device. */
   readonly epoch: number;
   /** It was moved away: this copy must not run any more. */
-  readonly isSealed: boolean;
+  readonly isMovedAway: boolean;
   /** The host's ed25519 key pair of this tasting, base64url. */
   readonly keys: { readonly secret: string; readonly publicKey: string };
 }

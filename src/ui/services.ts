@@ -24,12 +24,12 @@ export interface HostDesk {
   find(idOrCode: string): Promise<string | null>;
   /**
    * Runs this tasting in this tab. `busy`: the tab already runs another unfinished one (T8). `elsewhere`: another tab
-   * has it, and `take over` takes it from there (R8). `sealed`: it was moved to another device.
+   * has it, and `take over` takes it from there (R8). `moved-away`: it was moved to another device.
    */
   open(
     id: string,
     how?: 'ask' | 'take over',
-  ): Promise<'open' | 'busy' | 'elsewhere' | 'missing' | 'unreadable' | 'sealed'>;
+  ): Promise<'open' | 'busy' | 'elsewhere' | 'missing' | 'unreadable' | 'moved-away'>;
   press(
     button: 'start' | 'pause' | 'resume' | 'reveal' | 'next' | 'skip question' | 'skip wine',
     seen: Seen,
@@ -48,12 +48,12 @@ export interface HostDesk {
   handOver(seatId: string): Promise<PersonalLink | null>;
   /** The tasting as a file. It holds the right answers and the keys: whoever has it can be this host. */
   exportFile(id: string): Promise<TastingFile | null>;
-  /** As `exportFile`, and seals this copy: the phones follow whoever imports the file. */
+  /** As `exportFile`, and this copy must not run any more: the phones follow whoever imports the file. */
   moveAway(id: string): Promise<TastingFile | null>;
   /** Keeps the tasting of a file; a person opens it from the dashboard or by its id. */
   importFile(file: Blob): Promise<ImportOutcome>;
-  /** "Go on here anyway": this sealed copy becomes the one that counts. */
-  unseal(id: string): Promise<boolean>;
+  /** "Go on here anyway": this copy that was moved away becomes the one that counts. */
+  goOnHere(id: string): Promise<boolean>;
   /** Six symbols that host and phone see alike, for whoever wants to compare. Takes about 100 ms. */
   symbols(id: string): Promise<readonly ComparisonSymbol[]>;
   /** Ends `askContinue`. */

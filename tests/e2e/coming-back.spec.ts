@@ -121,7 +121,7 @@ test('[R1] a second tab takes the seat over, and the first offers "Play here"', 
   await expect(tab.main).toHaveAttribute('data-link', 'moved');
 });
 
-test('[R8] a second host tab says so, takes over on a tap, and the first is sealed', async ({ room }) => {
+test('[R8] a second host tab says so, takes over on a tap, and the first stops', async ({ room }) => {
   const { host, phone } = await playing(room);
   await host.start();
   await phone.answer('Lemon');

@@ -100,7 +100,7 @@ test('[R4][R8] a tasting moves to another browser in the middle of a question, a
   await laptop.button('Resume').click();
   await laptop.reveal();
   await expect(phone.page.locator('[data-points="100"]')).toBeVisible();
-  // The old device stays sealed, also after a reload.
+  // The old device stands still, also after a reload.
   await host.page.reload();
   await expect(host.page.getByText('This tasting was moved to another device')).toBeVisible();
 });

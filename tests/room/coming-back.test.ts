@@ -117,7 +117,7 @@ describe('coming back', () => {
     expect(phone.state.answer).toMatchObject({ status: 'saved', optionId: option });
   });
 
-  it('[R8] one tab is the authority: a second one asks, takes over, and the first is sealed', async () => {
+  it('[R8] one tab is the authority: a second one asks, takes over, and the first stops', async () => {
     const { world, host, phone } = await playing({ people: 2 });
     const { id } = host.running;
     const second = await world.host({ store: host.store });

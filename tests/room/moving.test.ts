@@ -36,19 +36,19 @@ describe('moving a tasting', () => {
     expect(other.state.view).toMatchObject({ points: 100 });
   });
 
-  it('[R8] the old device is sealed, also after a reload, and says so', async () => {
+  it('[R8] the old device stands still, also after a reload, and says so', async () => {
     const { world, host, phone, id } = await playing({ people: 2 });
     const laptop = await moveTo(world, host, id);
     expect(host.desk.store.getState().active).toBeNull();
-    expect(await host.desk.open(id)).toBe('sealed');
+    expect(await host.desk.open(id)).toBe('moved-away');
     const back = await world.host({ store: host.store, memory: host.memory });
-    expect(await back.desk.open(id)).toBe('sealed');
-    expect(back.desk.store.getState().tastings).toMatchObject([{ id, isSealed: true }]);
+    expect(await back.desk.open(id)).toBe('moved-away');
+    expect(back.desk.store.getState().tastings).toMatchObject([{ id, isMovedAway: true }]);
     expect(phone.state.link).toBe('live');
     expect(laptop.view.live).toBe(2);
   });
 
-  it('[R8] an old copy that was not sealed is refused by the server and by the phones, and seals itself', async () => {
+  it('[R8] an old copy that does not know that it was moved is refused by the server and by the phones, and then knows', async () => {
     const { world, host, phone, id } = await playing({ people: 2 });
     const copy = structuredClone(host.store.records);
     const laptop = await moveTo(world, host, id);
@@ -57,7 +57,7 @@ describe('moving a tasting', () => {
     await old.desk.open(id);
     await world.settle();
     expect(old.desk.store.getState().active).toBeNull();
-    expect(await old.desk.open(id)).toBe('sealed');
+    expect(await old.desk.open(id)).toBe('moved-away');
     expect(laptop.running.signaling).toBe('online');
     expect(phone.state.link).toBe('live');
     // Without the server's memory the phones themselves know that it is the older one.
@@ -72,11 +72,11 @@ describe('moving a tasting', () => {
     expect(phone.state.link).toBe('host-away');
   });
 
-  it('[R8] "Go on here anyway" makes the sealed copy the one that counts', async () => {
+  it('[R8] "Go on here anyway" makes the copy that was moved away the one that counts', async () => {
     const { world, host, phone, id } = await playing({ people: 2 });
     await host.desk.moveAway(id);
     await world.settle();
-    expect(await host.desk.unseal(id)).toBe(true);
+    expect(await host.desk.goOnHere(id)).toBe(true);
     expect(await host.desk.open(id)).toBe('open');
     await world.advance(5000);
     expect(phone.state.link).toBe('live');

@@ -31,9 +31,9 @@ test('[T5] any tasting comes back from its file exactly', () => {
   );
 });
 
-test('[T5] epoch, seal and codes are kept as they are', () => {
+test('[T5] epoch, the mark of a move and codes are kept as they are', () => {
   const tasting = stored(underWay('a'));
-  const identity = { ...tasting.identity, epoch: 4, isSealed: true, code: null, formerCode: '1234' };
+  const identity = { ...tasting.identity, epoch: 4, isMovedAway: true, code: null, formerCode: '1234' };
   const read = readTastingFile(writeTastingFile({ ...tasting, identity }, 1));
   expect(read).toMatchObject({ ok: true, tasting: { identity } });
 });
@@ -189,15 +189,15 @@ describe('a file that is no tasting', () => {
   });
 
   test('[T5] a key called __proto__ reaches nothing', () => {
-    const text = TEXT.replace('"s1":', '"__proto__": {"isSealed": true}, "s1":').replace(
+    const text = TEXT.replace('"s1":', '"__proto__": {"isMovedAway": true}, "s1":').replace(
       '{"note"',
       '{"__proto__": {"ok": 1}, "note"',
     );
-    expect(text).toContain('"__proto__": {"isSealed"');
+    expect(text).toContain('"__proto__": {"isMovedAway"');
     expect(readTastingFile(text)).toEqual({ ok: false, code: 'NOT_A_TASTING' });
     const outside = TEXT.replace('{"note"', '{"__proto__": {"version": 9}, "note"');
     expect(readTastingFile(outside)).toEqual(readTastingFile(TEXT));
-    expect({}).not.toHaveProperty('isSealed');
+    expect({}).not.toHaveProperty('isMovedAway');
   });
 
   test('[T5] a title with odd spaces, as the app may have made it, is cleaned', () => {

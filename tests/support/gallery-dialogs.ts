@@ -14,10 +14,10 @@ const lost = [
 ];
 const refused = (reason: 'SEAT_GIVEN' | 'SEAT_LINK_SPENT' | 'HAS_SEAT' | 'REMOVED' | 'DOOR_CLOSED') =>
   phone(null, { link: 'closed', pseudonym: null, refusal: { reason } });
-const sealed: GalleryScreen = {
+const movedAway: GalleryScreen = {
   hash: '#/host/moved',
   host: { tastings },
-  desk: { open: async () => 'sealed' },
+  desk: { open: async () => 'moved-away' },
 };
 const dashboard: GalleryScreen = { hash: '#/host', host: { tastings } };
 const behind = { isHostBehind: true };
@@ -63,8 +63,8 @@ export const DIALOGS: Readonly<Record<string, GalleryScreen>> = {
   },
   'host-symbols': { ...host(lobby), press: ['More', 'Connection details'] },
   'host-move': { ...host(lobby), press: ['More', 'Move to another device'] },
-  'host-sealed': sealed,
-  'host-unseal': { ...sealed, press: ['Go on here anyway'] },
+  'host-moved-away': movedAway,
+  'host-go-on': { ...movedAway, press: ['Go on here anyway'] },
   'dashboard-save': { ...dashboard, press: ['Save as file'] },
   'editor-unsaved': { hash: '#/host/new', host: { tastings }, press: ['Add wine', 'Cancel'] },
   'phone-seat': { ...phone(phoneOpen), press: ['SMOKY-DECANTER'] },

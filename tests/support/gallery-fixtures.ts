@@ -114,7 +114,7 @@ export const tastings: TastingSummary[] = [
     wines: 6,
     seats: 8,
     createdAtMs: Date.UTC(2026, 10, 22, 18),
-    isSealed: false,
+    isMovedAway: false,
   },
   {
     readable: true,
@@ -125,7 +125,7 @@ export const tastings: TastingSummary[] = [
     wines: 1,
     seats: 0,
     createdAtMs: Date.UTC(2026, 10, 20, 18),
-    isSealed: false,
+    isMovedAway: false,
   },
   {
     readable: true,
@@ -136,7 +136,7 @@ export const tastings: TastingSummary[] = [
     wines: 4,
     seats: 11,
     createdAtMs: Date.UTC(2026, 9, 2, 18),
-    isSealed: false,
+    isMovedAway: false,
   },
   {
     readable: true,
@@ -147,7 +147,7 @@ export const tastings: TastingSummary[] = [
     wines: 4,
     seats: 9,
     createdAtMs: Date.UTC(2026, 9, 18, 18),
-    isSealed: true,
+    isMovedAway: true,
   },
   { readable: false, id: 'k2Jx81', reason: 'DAMAGED', title: null, parts: ['identity', 'setup'] },
   { readable: false, id: 'p9Qq02', reason: 'DAMAGED', title: 'Easter rosés', parts: ['session'] },

@@ -84,7 +84,7 @@ export function deskOf(screen: GalleryScreen): HostDesk {
     exportFile: async () => ({ name: 'tasting-4821.json', text: '{}' }),
     moveAway: async () => ({ name: 'tasting-4821.json', text: '{}' }),
     importFile: async () => ({ ok: true, id: 'prepared' }),
-    unseal: async () => true,
+    goOnHere: async () => true,
     symbols: async () => SYMBOLS,
     keepPlaying: () => undefined,
     retryStorage: () => undefined,

@@ -24,7 +24,7 @@ export const identityOf = (id: string): TastingIdentity => ({
   formerCode: null,
   claimSecret: 'claim',
   epoch: 1,
-  isSealed: false,
+  isMovedAway: false,
   keys: { secret: 'secret', publicKey: 'public' },
 });
 

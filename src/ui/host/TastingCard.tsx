@@ -19,12 +19,12 @@ export function TastingCard({ tasting, onAsk }: TastingCardProps) {
   const to = <span className="hidden"> {title}</span>;
   const path = `#/host/${id}`;
   return (
-    <li className={styles.card} data-phase={phase} data-sealed={tasting.isSealed}>
+    <li className={styles.card} data-phase={phase} data-moved-away={tasting.isMovedAway}>
       <div className={styles.what}>
         <h3>{title}</h3>
         <p className={styles.facts}>
           <span className={styles.status}>
-            {tasting.isSealed ? messages.files.sealed : messages.status[phase]}
+            {tasting.isMovedAway ? messages.files.movedAway : messages.status[phase]}
           </span>
           <span>{tasting.code === null ? messages.noCode : messages.code(tasting.code)}</span>
           <span>{formatDate(tasting.createdAtMs, language)}</span>
@@ -39,7 +39,7 @@ export function TastingCard({ tasting, onAsk }: TastingCardProps) {
             {to}
           </a>
         )}
-        {phase === 'waiting' && !tasting.isSealed && (
+        {phase === 'waiting' && !tasting.isMovedAway && (
           <a className={buttons.quiet} href={`${path}/edit`}>
             {messages.edit}
             {to}

@@ -15,7 +15,7 @@ import { HostQuestion } from './HostQuestion';
 import { HostQuestionLeaderboard } from './HostQuestionLeaderboard';
 import { HostRound } from './HostRound';
 import { ReopenContext } from './ReopenContext';
-import { SealedScreen } from './SealedScreen';
+import { MovedAwayScreen } from './MovedAwayScreen';
 import { useLoaded } from './useLoaded';
 
 interface TastingScreenProps {
@@ -36,7 +36,7 @@ export function TastingScreen({ tasting }: TastingScreenProps) {
   const { id, outcome } = loaded.value;
   if (takenOver === id)
     return <NotOpened outcome="elsewhere" onTakeOver={() => void desk.open(id, 'take over')} />;
-  if (outcome === 'sealed') return <SealedScreen id={id} onUnsealed={reopen} />;
+  if (outcome === 'moved-away') return <MovedAwayScreen id={id} onGoOn={reopen} />;
   if (outcome !== 'open') {
     return <NotOpened outcome={outcome} onTakeOver={() => setRequest({ how: 'take over' })} />;
   }

@@ -25,9 +25,10 @@ export const hostFilesEn = {
     STORAGE: 'The tasting could not be saved on this device. Make some room, then import it again.',
   },
 
-  sealed: 'Moved to another device',
-  sealedTitle: 'This tasting was moved to another device',
-  sealedText: 'It goes on where its file is imported. This copy stands still, so that never two run at once.',
+  movedAway: 'Moved to another device',
+  movedAwayTitle: 'This tasting was moved to another device',
+  movedAwayText:
+    'It goes on where its file is imported. This copy stands still, so that never two run at once.',
   saveAgain: 'Save the file again',
   goOnHere: 'Go on here anyway',
   goOnTitle: 'Go on here anyway?',

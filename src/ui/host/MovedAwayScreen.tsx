@@ -8,27 +8,27 @@ import page from '../shared/page.module.css';
 import { useDesk } from './HostDeskContext';
 import { SaveFileDialog } from './SaveFileDialog';
 
-interface SealedScreenProps {
+interface MovedAwayScreenProps {
   readonly id: string;
-  /** The seal is off: open it again. */
-  readonly onUnsealed: () => void;
+  /** It goes on here: open it again. */
+  readonly onGoOn: () => void;
 }
 
 /** A tasting that was moved to another device: this copy must not run, unless the host knows better. */
-export function SealedScreen({ id, onUnsealed }: SealedScreenProps) {
+export function MovedAwayScreen({ id, onGoOn }: MovedAwayScreenProps) {
   const messages = useHostMessages();
   const { files } = messages;
   const desk = useDesk();
   const [shown, setShown] = useState<'nothing' | 'go-on' | 'failed' | 'save'>('nothing');
   const close = () => setShown('nothing');
   const goOn = async () => {
-    const done = await desk.unseal(id).catch(() => false);
-    if (done) onUnsealed();
+    const done = await desk.goOnHere(id).catch(() => false);
+    if (done) onGoOn();
     else setShown('failed');
   };
   return (
     <main className={page.page}>
-      <Notice title={files.sealedTitle} text={files.sealedText}>
+      <Notice title={files.movedAwayTitle} text={files.movedAwayText}>
         <button type="button" className={buttons.primary} onClick={() => setShown('save')}>
           {files.saveAgain}
         </button>
