@@ -12,6 +12,7 @@ import {
   seatOfId,
   type State,
 } from './state';
+import { isSealed } from './tasting';
 
 const FIRST = { wine: 0, question: 0 };
 
@@ -19,7 +20,8 @@ const FIRST = { wine: 0, question: 0 };
 export function applyHostCommand(state: State, command: HostCommand, now: number): Outcome {
   switch (command.type) {
     case 'edit':
-      if (state.phase !== 'waiting') return refused(state, 'NOT_NOW');
+      // What cannot be looked at cannot be edited either.
+      if (state.phase !== 'waiting' || isSealed(state.setup)) return refused(state, 'NOT_NOW');
       return done(command.setup === state.setup ? state : changed(state, { setup: command.setup }));
     case 'end':
       return state.phase === 'ended'

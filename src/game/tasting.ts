@@ -38,6 +38,16 @@ export interface Setup {
   /** `null` is no clock: only the host reveals. */
   readonly secondsPerQuestion: number | null;
   readonly wines: readonly Wine[];
+  /**
+   * Of a sealed tasting, one that a friend prepared and whose truth the host must not see: the key, base64url, with
+   * which its right answers are scrambled wherever it is written down.
+   */
+  readonly seal?: string;
+}
+
+/** True for a tasting that a friend prepared: no screen of the host tells what was not revealed. */
+export function isSealed({ seal }: Setup): boolean {
+  return seal !== undefined;
 }
 
 /** The host's draft of one question: the truth first, then three wrong answers, as typed. */

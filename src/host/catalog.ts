@@ -1,3 +1,4 @@
+import { isSealed } from '../game/tasting';
 import { isCode } from '../protocol/peer-id';
 import type { ListedTasting, TastingStore } from '../storage/tasting-store';
 import type { TastingSummary } from './host-store';
@@ -56,6 +57,7 @@ export class Catalog {
       seats: Object.values(state.seats).filter((seat) => seat.status !== 'removed').length,
       createdAtMs,
       isMovedAway,
+      isSealed: isSealed(state.setup),
     };
   }
 

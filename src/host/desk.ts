@@ -1,10 +1,9 @@
 import type { Command, Seen } from '../game/command';
 import { makeSetup } from '../game/draft';
 import { choosePseudonym } from '../game/pseudonym';
-import { createState, type Phase, type Ruling, type State } from '../game/state';
-import type { Draft, Setup } from '../game/tasting';
+import type { Phase, Ruling, State } from '../game/state';
+import { isSealed, type Draft, type Setup } from '../game/tasting';
 import { transition } from '../game/transition';
-import { createKeyPair } from '../protocol/keys';
 import type { ComparisonSymbol } from '../protocol/symbols';
 import { changeBetween, type StoredTasting } from '../storage/tasting-store';
 import { Catalog } from './catalog';
@@ -18,11 +17,9 @@ import {
   type TastingFile,
 } from './host-store';
 import { Moves } from './moves';
+import { newTasting } from './new-tasting';
 import { createResults } from './results';
 import { Runner, type OpenOutcome } from './runner';
-
-const ID_BYTES = 16;
-const SECRET_BYTES = 32;
 
 type Button = 'start' | 'pause' | 'resume' | 'reveal' | 'next' | 'skip question' | 'skip wine';
 
@@ -43,7 +40,7 @@ export class Desk {
       onSuperseded: (id) => this.#markMovedAway(id),
     });
     this.#catalog = new Catalog(ports.store, this.#runner.running);
-    this.#moves = new Moves(ports.store, () => ports.clock.now());
+    this.#moves = new Moves(ports.store, () => ports.clock.now(), ports.randomText);
   }
 
   /** Opens the desk, and the tasting that this tab ran before a reload. */
@@ -64,21 +61,7 @@ export class Desk {
   }
 
   async create(draft: Draft, defaultTitle: string): Promise<string> {
-    const id = this.ports.randomText(ID_BYTES);
-    const state = createState(id, makeSetup(draft, defaultTitle, this.ports.draw));
-    const identity = {
-      id,
-      createdAtMs: this.ports.clock.now(),
-      code: null,
-      formerCode: null,
-      claimSecret: this.ports.randomText(SECRET_BYTES),
-      epoch: 1,
-      isMovedAway: false,
-      keys: createKeyPair(),
-    };
-    await this.ports.store.commit({ ...changeBetween(null, state), identity });
-    await this.#refresh();
-    return id;
+    return this.#keepNew(makeSetup(draft, defaultTitle, this.ports.draw));
   }
 
   /** False when it has started meanwhile (T6), or another tab has it. */
@@ -97,7 +80,8 @@ export class Desk {
   }
 
   async setup(id: string): Promise<Setup | null> {
-    return (await this.#tasting(id))?.state.setup ?? null;
+    const setup = (await this.#tasting(id))?.state.setup;
+    return setup && !isSealed(setup) ? setup : null;
   }
 
   async find(idOrCode: string): Promise<string | null> {
@@ -161,6 +145,10 @@ export class Desk {
     return this.#moves.export(id);
   }
 
+  sealedFile(id: string): Promise<TastingFile | null> {
+    return this.#moves.seal(id);
+  }
+
   async moveAway(id: string): Promise<TastingFile | null> {
     this.#runner.letGo(id);
     const file = await this.#runner.withHold(id, (holder) => this.#moves.moveAway(id, holder));
@@ -177,9 +165,10 @@ export class Desk {
   async importFile(file: Blob): Promise<ImportOutcome> {
     const read = await this.#moves.read(file);
     if (!read.ok) return read;
-    const { id } = read.tasting.identity;
-    if (this.#runner.running.has(id)) return { ok: false, code: 'RUNNING' };
     try {
+      if ('setup' in read) return { ok: true, id: await this.#keepNew(read.setup) };
+      const { id } = read.tasting.identity;
+      if (this.#runner.running.has(id)) return { ok: false, code: 'RUNNING' };
       const outcome = await this.#runner.withHold(id, (holder) => this.#moves.keep(read.tasting, holder));
       return outcome ?? { ok: false, code: 'RUNNING' };
     } catch {
@@ -230,6 +219,13 @@ export class Desk {
     return isDone ?? false;
   }
 
+  async #keepNew(setup: Setup): Promise<string> {
+    const { state, identity } = newTasting(setup, this.ports.randomText, this.ports.clock.now());
+    await this.ports.store.commit({ ...changeBetween(null, state), identity });
+    await this.#refresh();
+    return identity.id;
+  }
+
   async #refresh(): Promise<void> {
     await this.#catalog.refresh();
     this.store.setState({ tastings: this.#catalog.summaries() });
@@ -248,5 +244,5 @@ type Tasting = Pick<StoredTasting, 'state' | 'identity'>;
 
 /** It has to be ended before it is deleted (T8), unless it is played elsewhere by now. */
 function isPlayed({ state, identity }: Tasting): boolean {
-  return state.startedAtMs !== null && state.phase !== 'ended' && !identity.isSealed;
+  return state.startedAtMs !== null && state.phase !== 'ended' && !identity.isMovedAway;
 }

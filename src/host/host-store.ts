@@ -22,6 +22,8 @@ export type TastingSummary =
       readonly createdAtMs: number;
       /** It was moved to another device: this copy must not run. */
       readonly isMovedAway: boolean;
+      /** A friend prepared it: what was not revealed is not for this host's eyes. */
+      readonly isSealed: boolean;
     }
   /** A record that this version cannot read: shown, never deleted by itself. */
   | {
@@ -77,7 +79,7 @@ export interface TastingFile {
 
 /**
  * What came of an import. `TOO_LARGE`: over 5 MB. `NOT_JSON`, `NOT_A_TASTING`: another kind of file, or damaged.
- * `NEWER`: written by a later version. `OLDER_COPY`: this device has a newer state of the same tasting. `RUNNING`:
+ * `NEWER`: written by a later version. `SEALED_DAMAGED`: a sealed file that is torn or was changed. `OLDER_COPY`: this device has a newer state of the same tasting. `RUNNING`:
  * this tab runs that very tasting.
  */
 export type ImportOutcome =
@@ -89,6 +91,7 @@ export type ImportProblem =
   | 'NOT_JSON'
   | 'NOT_A_TASTING'
   | 'NEWER'
+  | 'SEALED_DAMAGED'
   | 'OLDER_COPY'
   | 'RUNNING'
   | 'STORAGE';

@@ -14,7 +14,7 @@ import {
 } from '../game/state';
 import { canSkipWine, repairLines, voidQuestions, type RepairLine } from '../game/repairs';
 import { gotIt, standings, tally, type Standing } from '../game/standings';
-import type { Category, Option } from '../game/tasting';
+import { isSealed, type Category, type Option } from '../game/tasting';
 
 /**
  * What the host's own play screens show. As with phones, nothing here tells the right option before its reveal,
@@ -69,6 +69,8 @@ interface Base {
   /** What a button on this screen was pressed on: goes with every `press` (P10). */
   readonly seen: Seen;
   readonly title: string;
+  /** A friend prepared it. */
+  readonly isSealed: boolean;
   readonly wines: number;
   readonly secondsPerQuestion: number | null;
   /** Everyone but those removed, in the order they joined. */
@@ -130,6 +132,7 @@ export function createHostView(state: State, now: number, screenNowMs: number): 
     revision: state.revision,
     seen: { phase: state.phase, questionId: openQuestionId(state) },
     title: state.setup.title,
+    isSealed: isSealed(state.setup),
     wines: state.setup.wines.length,
     secondsPerQuestion: state.setup.secondsPerQuestion,
     people: seats.map(({ id, pseudonym, status }) => ({

@@ -1,16 +1,25 @@
+import type { Setup } from '../game/tasting';
 import { isKeyPair } from '../protocol/keys';
+import { readSealedFile, writeSealedFile } from '../storage/sealed-file';
 import { MAX_FILE_BYTES, readTastingFile, writeTastingFile } from '../storage/tasting-file';
 import { changeBetween, type StoredTasting, type TastingStore } from '../storage/tasting-store';
 import type { ImportOutcome, TastingFile } from './host-store';
 
 /** A copy made by "Go on here anyway" must win over one that was imported from the file meanwhile. */
 const GO_ON_EPOCHS = 2;
+const SEAL_BYTES = 32;
+
+/** What was in a file: a whole tasting, or the wines that a friend prepared. */
+type ImportedFile =
+  | { readonly ok: true; readonly tasting: StoredTasting }
+  | { readonly ok: true; readonly setup: Setup };
 
 /** Takes a tasting out of this browser as a file, and in again. Whoever calls holds the tasting. */
 export class Moves {
   constructor(
     private readonly store: TastingStore,
     private readonly now: () => number,
+    private readonly randomText: (bytes: number) => string,
   ) {}
 
   /** The tasting as a file; null when it cannot be read. */
@@ -52,12 +61,21 @@ export class Moves {
     return true;
   }
 
-  /** Reads a file of at most 5 MB. Nothing is kept yet. */
-  async read(
-    file: Blob,
-  ): Promise<{ readonly ok: true; readonly tasting: StoredTasting } | (ImportOutcome & { ok: false })> {
+  /** Its wines alone as a sealed file, for a friend to host; null when it cannot be read. */
+  async seal(id: string): Promise<TastingFile | null> {
+    const loaded = await this.store.load(id);
+    if (!loaded.ok) return null;
+    const setup = { ...loaded.tasting.state.setup, seal: this.randomText(SEAL_BYTES) };
+    return { name: `sealed-tasting-${this.#day()}.json`, text: writeSealedFile(setup) };
+  }
+
+  /** Reads a file of at most 5 MB, of either kind. Nothing is kept yet. */
+  async read(file: Blob): Promise<ImportedFile | (ImportOutcome & { ok: false })> {
     if (file.size > MAX_FILE_BYTES) return { ok: false, code: 'TOO_LARGE' };
-    const read = readTastingFile(await file.text());
+    const text = await file.text();
+    const sealed = readSealedFile(text);
+    if (sealed) return sealed;
+    const read = readTastingFile(text);
     // A host that cannot prove its key would lose every phone of its tasting.
     return read.ok && !isKeyPair(read.tasting.identity.keys) ? { ok: false, code: 'NOT_A_TASTING' } : read;
   }
@@ -81,10 +99,13 @@ export class Moves {
   }
 
   #fileOf(tasting: StoredTasting): TastingFile {
-    const day = new Date(this.now()).toISOString().slice(0, 10);
     // Neither title nor wine: a file name must not tell the truth (T4).
     const code = tasting.identity.code ?? 'new';
-    return { name: `tasting-${code}-${day}.json`, text: writeTastingFile(tasting, this.now()) };
+    return { name: `tasting-${code}-${this.#day()}.json`, text: writeTastingFile(tasting, this.now()) };
+  }
+
+  #day(): string {
+    return new Date(this.now()).toISOString().slice(0, 10);
   }
 }
 

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 
 import { cleanText } from '../game/text';
+import { parseJson } from './parse-json';
 import { checksumOf } from './record';
+import { SetupSchema, setupRecord } from './setup-record';
 import {
   BySeatSchema,
   IdSchema,
@@ -9,7 +11,6 @@ import {
   IdentitySchema,
   MsSchema,
   SessionSchema,
-  SetupSchema,
 } from './tasting-schemas';
 import { isSound } from './tasting-soundness';
 import type { StoredTasting } from './tasting-store';
@@ -58,11 +59,12 @@ const Summed = v.object({
 });
 
 /**
- * The whole tasting as JSON for a file, its keys and the right answers included.
+ * The whole tasting as JSON for a file, its keys and the right answers included; those of a sealed one scrambled.
  *
  * @param exportedAtMs ms since 1970.
  */
-export function writeTastingFile({ state, aliveMs, ...stored }: StoredTasting, exportedAtMs: number): string {
+export function writeTastingFile({ aliveMs, ...stored }: StoredTasting, exportedAtMs: number): string {
+  const state = { ...stored.state, setup: setupRecord(stored.state.setup) };
   const identity = identityRecord(stored.identity);
   const sum = checksumOf(FORMAT, FILE_VERSION, exportedAtMs, identity, state, aliveMs);
   const file = { format: FORMAT, version: FILE_VERSION, exportedAtMs, identity, state, aliveMs, sum };
@@ -105,14 +107,5 @@ function isSumRight({ exportedAtMs, identity, state, aliveMs, sum }: v.InferOutp
   } catch {
     // Nested so deeply that it can be read and not be written.
     return false;
-  }
-}
-
-/** Undefined for what is no JSON. A byte order mark, which some editors put there, is none of its business. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text.startsWith('\ufeff') ? text.slice(1) : text);
-  } catch {
-    return undefined;
   }
 }

@@ -3,15 +3,9 @@ import * as v from 'valibot';
 import type { State } from '../game/state';
 import { openRecord, toRecord } from './record';
 import { CONTENTS, contentsAfter, readContents, type Contents } from './tasting-contents';
+import { SetupSchema, setupRecord } from './setup-record';
 import { migrateIdentity, migrateSession } from './tasting-records-1';
-import {
-  AnswersSchema,
-  identityRecord,
-  IdentitySchema,
-  MsSchema,
-  SessionSchema,
-  SetupSchema,
-} from './tasting-schemas';
+import { AnswersSchema, identityRecord, IdentitySchema, MsSchema, SessionSchema } from './tasting-schemas';
 import {
   StorageError,
   type LoadResult,
@@ -65,7 +59,7 @@ export function recordsOf(change: TastingChange, storedContents: unknown): [stri
   const { id, revision } = change;
   const parts: [string, unknown][] = [];
   if (change.identity) parts.push(['identity', identityRecord(change.identity)]);
-  if (change.setup) parts.push(['setup', change.setup]);
+  if (change.setup) parts.push(['setup', setupRecord(change.setup)]);
   if (change.session) parts.push(['session', change.session]);
   for (const [questionId, bySeat] of Object.entries(change.answers ?? {})) {
     parts.push([ANSWERS + questionId, { revision, bySeat }]);

@@ -32,7 +32,8 @@ export function identityRecord({ isMovedAway, ...identity }: TastingIdentity): u
   return { ...identity, isSealed: isMovedAway };
 }
 
-export const SetupSchema = v.object({
+/** As it is written: `SetupSchema` of setup-record makes a setup of it. */
+export const SetupShape = v.object({
   title: v.string(),
   secondsPerQuestion: v.nullable(MsSchema),
   wines: v.pipe(
@@ -45,7 +46,8 @@ export const SetupSchema = v.object({
               id: IdSchema,
               category: v.picklist(CATEGORIES),
               options: v.pipe(v.array(v.object({ id: IdSchema, text: v.string() })), v.length(4)),
-              correct: v.array(IdSchema),
+              /** Absent in a sealed tasting. */
+              correct: v.exactOptional(v.array(IdSchema)),
             }),
           ),
           v.length(CATEGORIES.length),
@@ -53,6 +55,12 @@ export const SetupSchema = v.object({
       }),
     ),
     v.minLength(1),
+  ),
+  sealed: v.exactOptional(
+    v.object({
+      key: v.pipe(v.string(), v.regex(/^[\w-]{16,64}$/u)),
+      answers: v.pipe(v.string(), v.regex(/^[\da-f]+$/u)),
+    }),
   ),
 });
 

@@ -32,7 +32,8 @@ function isIdentitySound({ id, code, formerCode, claimSecret, epoch, keys }: Tas
   );
 }
 
-function isSetupSound(setup: Setup): boolean {
+/** The same for a setup alone. Never throws. */
+export function isSetupSound(setup: Setup): boolean {
   const questions = setup.wines.flatMap((wine) => wine.questions);
   return (
     setup.wines.every((wine) => wine.questions.every(({ category }, at) => category === CATEGORIES[at])) &&

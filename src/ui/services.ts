@@ -18,7 +18,7 @@ export interface HostDesk {
   create(draft: Draft, defaultTitle: string): Promise<string>;
   /** Refuses (false) when the tasting has started meanwhile (T6). */
   update(id: string, draft: Draft, defaultTitle: string): Promise<boolean>;
-  /** The kept tasting's setup, or null when there is none of that id or it cannot be read. */
+  /** The kept tasting's setup, or null when there is none of that id, it cannot be read, or it is sealed. */
   setup(id: string): Promise<Setup | null>;
   /** The id that a route's TASTING-ID or CODE means; null when there is none (contract of the screens). */
   find(idOrCode: string): Promise<string | null>;
@@ -48,9 +48,13 @@ export interface HostDesk {
   handOver(seatId: string): Promise<PersonalLink | null>;
   /** The tasting as a file. It holds the right answers and the keys: whoever has it can be this host. */
   exportFile(id: string): Promise<TastingFile | null>;
+  /**
+   * The wines alone as a sealed file: whoever imports it can host them without seeing a right answer before its reveal.
+   */
+  sealedFile(id: string): Promise<TastingFile | null>;
   /** As `exportFile`, and this copy must not run any more: the phones follow whoever imports the file. */
   moveAway(id: string): Promise<TastingFile | null>;
-  /** Keeps the tasting of a file; a person opens it from the dashboard or by its id. */
+  /** Keeps the tasting of a file, sealed or not; a person opens it from the dashboard or by its id. */
   importFile(file: Blob): Promise<ImportOutcome>;
   /** "Go on here anyway": this copy that was moved away becomes the one that counts. */
   goOnHere(id: string): Promise<boolean>;

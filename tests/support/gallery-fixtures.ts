@@ -115,6 +115,7 @@ export const tastings: TastingSummary[] = [
     seats: 8,
     createdAtMs: Date.UTC(2026, 10, 22, 18),
     isMovedAway: false,
+    isSealed: false,
   },
   {
     readable: true,
@@ -126,6 +127,7 @@ export const tastings: TastingSummary[] = [
     seats: 0,
     createdAtMs: Date.UTC(2026, 10, 20, 18),
     isMovedAway: false,
+    isSealed: false,
   },
   {
     readable: true,
@@ -137,6 +139,7 @@ export const tastings: TastingSummary[] = [
     seats: 11,
     createdAtMs: Date.UTC(2026, 9, 2, 18),
     isMovedAway: false,
+    isSealed: false,
   },
   {
     readable: true,
@@ -148,6 +151,7 @@ export const tastings: TastingSummary[] = [
     seats: 9,
     createdAtMs: Date.UTC(2026, 9, 18, 18),
     isMovedAway: true,
+    isSealed: false,
   },
   { readable: false, id: 'k2Jx81', reason: 'DAMAGED', title: null, parts: ['identity', 'setup'] },
   { readable: false, id: 'p9Qq02', reason: 'DAMAGED', title: 'Easter rosés', parts: ['session'] },

@@ -70,6 +70,7 @@ const hostBase = {
   tastingId: 'running',
   revision: 9,
   title: 'Friday in the cellar',
+  isSealed: false,
   wines: 6,
   secondsPerQuestion: 60,
   people: people(8),

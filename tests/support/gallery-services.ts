@@ -82,6 +82,7 @@ export function deskOf(screen: GalleryScreen): HostDesk {
       leftMs: TEN_MINUTES_MS,
     }),
     exportFile: async () => ({ name: 'tasting-4821.json', text: '{}' }),
+    sealedFile: async () => ({ name: 'sealed-tasting.json', text: '{}' }),
     moveAway: async () => ({ name: 'tasting-4821.json', text: '{}' }),
     importFile: async () => ({ ok: true, id: 'prepared' }),
     goOnHere: async () => true,

@@ -35,6 +35,7 @@ const WORDS: readonly (readonly [ImportProblem, string])[] = [
   ['NOT_JSON', 'not a tasting file'],
   ['NOT_A_TASTING', 'no tasting in this file'],
   ['NEWER', 'newer version'],
+  ['SEALED_DAMAGED', 'sealed file is damaged'],
   ['OLDER_COPY', 'newer state'],
   ['RUNNING', 'running in this browser'],
   ['STORAGE', 'could not be saved'],

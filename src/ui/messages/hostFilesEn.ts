@@ -20,6 +20,7 @@ export const hostFilesEn = {
     NOT_JSON: 'This is not a tasting file, or it is damaged. It ends in .json.',
     NOT_A_TASTING: 'There is no tasting in this file, or it is damaged.',
     NEWER: 'A newer version of this page wrote this file. Reload the page, then import it again.',
+    SEALED_DAMAGED: 'This sealed file is damaged or was changed. Ask your friend to save it for you again.',
     OLDER_COPY: 'This device has a newer state of the same tasting. The file was left alone.',
     RUNNING: 'This very tasting is running in this browser.',
     STORAGE: 'The tasting could not be saved on this device. Make some room, then import it again.',
