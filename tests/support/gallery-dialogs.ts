@@ -66,6 +66,7 @@ export const DIALOGS: Readonly<Record<string, GalleryScreen>> = {
   'host-moved-away': movedAway,
   'host-go-on': { ...movedAway, press: ['Go on here anyway'] },
   'dashboard-save': { ...dashboard, press: ['Save as file'] },
+  'dashboard-seal': { ...dashboard, press: ['Save as a sealed file'] },
   'editor-unsaved': { hash: '#/host/new', host: { tastings }, press: ['Add wine', 'Cancel'] },
   'phone-seat': { ...phone(phoneOpen), press: ['SMOKY-DECANTER'] },
   'phone-seat-lobby': {

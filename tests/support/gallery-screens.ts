@@ -177,6 +177,12 @@ export const PLAIN_SCREENS: Readonly<Record<string, GalleryScreen>> = {
   'editor-new': { hash: '#/host/new' },
   'editor-edit': { hash: '#/host/prepared/edit', host: { tastings } },
   'host-lobby': host(lobby),
+  'host-lobby-sealed': host({ ...lobby, isSealed: true }),
+  'editor-sealed': {
+    hash: '#/host/sealed/edit',
+    host: { tastings },
+    desk: { setup: async () => null },
+  },
   'host-lobby-empty': {
     ...host({ ...lobby, people: [], live: 0 }),
     joinBases: ['http://192.168.1.20:4321/', 'http://10.0.0.7:4321/'],

@@ -11,6 +11,7 @@ import { useDeskState } from './HostDeskContext';
 import { StorageHealthNote } from './HostNotices';
 import { ImportTasting } from './ImportTasting';
 import { SaveFileDialog } from './SaveFileDialog';
+import { SealFileDialog } from './SealFileDialog';
 import { TastingCard, type ReadableTasting } from './TastingCard';
 import { UnreadableCard, type UnreadableTasting } from './UnreadableCard';
 
@@ -19,7 +20,7 @@ const selectTastings = (state: HostState) => state.tastings;
 
 /** What was pressed on a card. */
 interface Asked {
-  readonly what: 'delete' | 'save';
+  readonly what: 'delete' | 'save' | 'seal';
   readonly tasting: ReadableTasting;
 }
 
@@ -90,6 +91,7 @@ export function Dashboard() {
       )}
       {asked?.what === 'delete' && <DeleteDialog tasting={asked.tasting} onClose={close} />}
       {asked?.what === 'save' && <SaveFileDialog tasting={asked.tasting} onClose={close} />}
+      {asked?.what === 'seal' && <SealFileDialog tasting={asked.tasting} onClose={close} />}
     </main>
   );
 }

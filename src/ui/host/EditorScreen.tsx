@@ -42,6 +42,10 @@ function EditTasting({ tasting }: { readonly tasting: string }) {
     return <CannotEdit title={messages.missingTitle} text={messages.missing} to="#/host" />;
   }
   const { id, draft, started } = found;
+  if (draft === null) {
+    const { notEditableTitle, notEditable } = messages.sealed;
+    return <CannotEdit title={notEditableTitle} text={notEditable} to={`#/host/${id}`} />;
+  }
   if (started) {
     return <CannotEdit title={messages.editTasting} text={messages.notEditable} to={`#/host/${id}`} />;
   }
@@ -57,11 +61,12 @@ async function loadDraft(desk: HostDesk, tasting: string) {
   const id = await desk.find(tasting);
   if (id === null) return null;
   const setup = await desk.setup(id);
-  if (!setup) return null;
   const { running, tastings } = desk.store.getState();
   const summary = tastings.find((one) => one.id === id);
+  const isSealed = summary?.readable === true && summary.isSealed;
+  if (!setup && !isSealed) return null;
   const phase = running?.id === id ? running.view.phase : summary?.readable ? summary.phase : 'waiting';
-  return { id, draft: draftOf(setup), started: phase !== 'waiting' };
+  return { id, draft: setup && draftOf(setup), started: phase !== 'waiting' };
 }
 
 interface CannotEditProps {

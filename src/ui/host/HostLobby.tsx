@@ -55,6 +55,7 @@ export function HostLobby({ view }: HostLobbyProps) {
       <ScreenHeading className={styles.title} title={view.title}>
         {view.title}
       </ScreenHeading>
+      {view.isSealed && <p className={styles.sealed}>{messages.sealed.playAlong}</p>}
       <div className={styles.lobby}>
         {isUp ? (
           <Invitation code={code} pin={pin} title={view.title} />

@@ -9,7 +9,7 @@ export type ReadableTasting = Extract<TastingSummary, { readonly readable: true 
 
 interface TastingCardProps {
   readonly tasting: ReadableTasting;
-  readonly onAsk: (what: 'delete' | 'save') => void;
+  readonly onAsk: (what: 'delete' | 'save' | 'seal') => void;
 }
 
 export function TastingCard({ tasting, onAsk }: TastingCardProps) {
@@ -30,6 +30,7 @@ export function TastingCard({ tasting, onAsk }: TastingCardProps) {
           <span>{formatDate(tasting.createdAtMs, language)}</span>
           <span>{messages.wines(tasting.wines)}</span>
           <span>{messages.participants(tasting.seats)}</span>
+          {tasting.isSealed && <span>{messages.sealed.byFriend}</span>}
         </p>
       </div>
       <div className={styles.ways}>
@@ -59,6 +60,10 @@ export function TastingCard({ tasting, onAsk }: TastingCardProps) {
         )}
         <button type="button" className={buttons.quiet} onClick={() => onAsk('save')}>
           {messages.files.saveFile}
+          {to}
+        </button>
+        <button type="button" className={buttons.quiet} onClick={() => onAsk('seal')}>
+          {messages.sealed.seal}
           {to}
         </button>
         <button type="button" className={buttons.quiet} onClick={() => onAsk('delete')}>

@@ -10,6 +10,7 @@ import { ReopenContext } from './ReopenContext';
 import { RepairDialog } from './RepairDialog';
 import { SaveFileDialog } from './SaveFileDialog';
 import { SkipDialog } from './SkipDialog';
+import { SealFileDialog } from './SealFileDialog';
 import { TastingFileDialog } from './TastingFileDialog';
 import styles from './TastingMenu.module.css';
 
@@ -17,11 +18,11 @@ interface TastingMenuProps {
   readonly view: HostView;
 }
 
-type Shown = 'nothing' | 'menu' | 'save' | 'move' | 'repair' | 'question' | 'wine';
+type Shown = 'nothing' | 'menu' | 'save' | 'seal' | 'move' | 'repair' | 'question' | 'wine';
 
 /** What one seldom needs while a tasting runs: a correction, its file, another device, the six symbols. */
 export function TastingMenu({ view }: TastingMenuProps) {
-  const { files, notices, people, repairs } = useHostMessages();
+  const { files, notices, people, repairs, sealed } = useHostMessages();
   const desk = useDesk();
   const reopen = useContext(ReopenContext);
   const [shown, setShown] = useState<Shown>('nothing');
@@ -55,6 +56,11 @@ export function TastingMenu({ view }: TastingMenuProps) {
           <button type="button" className={buttons.secondary} onClick={() => setShown('save')}>
             {files.saveFile}
           </button>
+          {view.phase === 'waiting' && (
+            <button type="button" className={buttons.secondary} onClick={() => setShown('seal')}>
+              {sealed.seal}
+            </button>
+          )}
           {view.phase !== 'ended' && (
             <button type="button" className={buttons.secondary} onClick={() => setShown('move')}>
               {files.moveAway}
@@ -65,6 +71,7 @@ export function TastingMenu({ view }: TastingMenuProps) {
       {shown === 'repair' && <RepairDialog tastingId={id} questionId={null} onClose={close} />}
       {(shown === 'question' || shown === 'wine') && <SkipDialog view={view} what={shown} onClose={close} />}
       {shown === 'save' && <SaveFileDialog tasting={{ id, title }} onClose={close} />}
+      {shown === 'seal' && <SealFileDialog tasting={{ id, title }} onClose={close} />}
       {shown === 'move' && (
         <TastingFileDialog
           title={files.moveTitle}

@@ -3,6 +3,7 @@ import { hostFilesEn } from './hostFilesEn';
 import { hostNoticesEn } from './hostNoticesEn';
 import { hostPeopleEn } from './hostPeopleEn';
 import { hostRepairsEn } from './hostRepairsEn';
+import { hostSealedEn } from './hostSealedEn';
 
 export const hostEn = {
   people: hostPeopleEn,
@@ -10,6 +11,7 @@ export const hostEn = {
   notices: hostNoticesEn,
   repairs: hostRepairsEn,
   facts: hostFactsEn,
+  sealed: hostSealedEn,
 
   yourName: 'You host as',
   dashboard: 'Your tastings',
