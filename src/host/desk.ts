@@ -13,11 +13,13 @@ import {
   type HostStore,
   type ImportOutcome,
   type PersonalLink,
+  type PrintKit,
   type Results,
   type TastingFile,
 } from './host-store';
 import { Moves } from './moves';
 import { newTasting } from './new-tasting';
+import { createPrintKit } from './print-kit';
 import { createResults } from './results';
 import { Runner, type OpenOutcome } from './runner';
 
@@ -139,6 +141,13 @@ export class Desk {
   async results(id: string): Promise<Results | null> {
     const tasting = await this.#tasting(id);
     return tasting && createResults(tasting.state);
+  }
+
+  async printKit(id: string): Promise<PrintKit | null> {
+    const running = this.#runner.running.get(id);
+    if (running) return createPrintKit(running.identity, running.state);
+    const loaded = await this.ports.store.load(id);
+    return loaded.ok ? createPrintKit(loaded.tasting.identity, loaded.tasting.state) : null;
   }
 
   exportFile(id: string): Promise<TastingFile | null> {

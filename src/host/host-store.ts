@@ -154,6 +154,27 @@ export interface ResultsOption {
   readonly count: number;
 }
 
+/** Right answers of wines, each wine's number counting from 1. */
+export type AnswerKey = readonly {
+  readonly wine: number;
+  readonly rows: readonly { readonly category: Category; readonly right: readonly string[] }[];
+}[];
+
+/** What goes on paper for the evening. */
+export interface PrintKit {
+  readonly id: string;
+  readonly title: string;
+  readonly wines: number;
+  /** Null as long as the signaling server has not given one; a tasting that sleeps may wake up with another (T5). */
+  readonly code: string | null;
+  /** KEY of the join link. */
+  readonly pin: string;
+  /** It has ended: nobody can join any more. */
+  readonly isOver: boolean;
+  /** Null for a sealed tasting before its end; after it, the questions that were played. */
+  readonly answerKey: AnswerKey | null;
+}
+
 export type HostStore = StoreApi<HostState>;
 
 export function createHostStore(hostName: string): HostStore {

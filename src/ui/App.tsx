@@ -86,6 +86,7 @@ function Screen() {
     case 'new':
     case 'tasting':
     case 'edit':
+    case 'print':
     case 'host-results':
       return <HostScreens route={route} />;
     case 'results':

@@ -12,7 +12,7 @@ export type Route =
   | { readonly screen: 'dashboard' }
   | { readonly screen: 'new' }
   /** `tasting` is an id, or a code as its alias. */
-  | { readonly screen: 'tasting' | 'edit' | 'host-results'; readonly tasting: string }
+  | { readonly screen: 'tasting' | 'edit' | 'print' | 'host-results'; readonly tasting: string }
   | { readonly screen: 'results'; readonly tasting: string };
 
 const UNKNOWN: Route = { screen: 'home', unknown: true };
@@ -51,7 +51,7 @@ function parseHost(tasting: string | undefined, page: string | undefined): Route
   if (tasting === 'new') return page === undefined ? { screen: 'new' } : UNKNOWN;
   if (!isName(tasting)) return UNKNOWN;
   if (page === undefined) return { screen: 'tasting', tasting };
-  if (page === 'edit') return { screen: 'edit', tasting };
+  if (page === 'edit' || page === 'print') return { screen: page, tasting };
   if (page === 'results') return { screen: 'host-results', tasting };
   return UNKNOWN;
 }

@@ -3,7 +3,14 @@ import { createContext, useContext } from 'react';
 import type { Seen } from '../game/command';
 import type { Ruling } from '../game/state';
 import type { Draft, Setup } from '../game/tasting';
-import type { HostStore, ImportOutcome, PersonalLink, Results, TastingFile } from '../host/host-store';
+import type {
+  HostStore,
+  ImportOutcome,
+  PersonalLink,
+  PrintKit,
+  Results,
+  TastingFile,
+} from '../host/host-store';
 import type { JoinRequest } from '../participant/join-request';
 import type { KeptSeat, ParticipantStore, SeatLinkOffer } from '../participant/participant-store';
 import type { ComparisonSymbol } from '../protocol/symbols';
@@ -67,6 +74,8 @@ export interface HostDesk {
   /** Deletes a kept tasting; `running` when it is being played and has to be ended first (T8). */
   remove(id: string): Promise<'removed' | 'running'>;
   results(id: string): Promise<Results | null>;
+  /** What is printed for a kept tasting; null when there is none of that id or it cannot be read. */
+  printKit(id: string): Promise<PrintKit | null>;
 }
 
 /** One tasting as a participant, from the dial to the kept result. */

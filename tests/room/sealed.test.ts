@@ -99,6 +99,21 @@ describe('a sealed tasting', () => {
     }
   });
 
+  it('[P8] has an answer key to print after the end only, and of what was played', async () => {
+    const { world, host, friend, friendsId, id } = await imported();
+    expect((await friend.desk.printKit(friendsId))?.answerKey).toHaveLength(2);
+    await world.phone(host.code, { pin: host.running.pin });
+    await host.press('start');
+    await host.press('reveal');
+    expect(await host.desk.printKit(id)).toMatchObject({ code: host.code, wines: 2, answerKey: null });
+    host.desk.end();
+    await world.settle();
+    expect(await host.desk.printKit(id)).toMatchObject({
+      isOver: true,
+      answerKey: [{ wine: 1, rows: [{ category: 'color', right: ['wine 1 color right'] }] }],
+    });
+  });
+
   it('[R4] moves to another device and stays sealed there', async () => {
     const { world, host, id } = await imported();
     const phone = await world.phone(host.code, { pin: host.running.pin });

@@ -2,7 +2,7 @@ import type { RepairLine } from '../../src/game/repairs';
 import type { Standing } from '../../src/game/standings';
 import { CATEGORIES, type Category, type Setup } from '../../src/game/tasting';
 import type { HostPerson, HostQuestion } from '../../src/host/host-view';
-import type { Results, TastingSummary } from '../../src/host/host-store';
+import type { PrintKit, Results, TastingSummary } from '../../src/host/host-store';
 import type { QuestionView, RecapRow } from '../../src/protocol/view';
 
 /** What the gallery shows: one evening, and the hard cases. */
@@ -178,6 +178,19 @@ export const repairs: readonly RepairLine[] = [
   { ...REPAIR, number: 6, atMs: LAST_REPAIR_MS - 300_000, category: null, right: [], wine: 1, isSkip: true },
   { ...REPAIR, number: 7, atMs: LAST_REPAIR_MS, category: 'grape_variety', right: ['Barbera'], isToo: true },
 ];
+
+export const printKit: PrintKit = {
+  id: 'prepared',
+  title: 'Friday in the cellar',
+  wines: 5,
+  code: '4821',
+  pin: 'Zm9yIHRoZSBnYWxsZXJ5IQ',
+  isOver: false,
+  answerKey: [1, 2, 3, 4, 5].map((wine) => ({
+    wine,
+    rows: CATEGORIES.map((category) => ({ category, right: [TEXTS[category][0]] })),
+  })),
+};
 
 export const results: Results = {
   id: 'past',

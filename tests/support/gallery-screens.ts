@@ -8,6 +8,7 @@ import {
   people,
   questionOf,
   recap,
+  printKit,
   repairs,
   standings,
   tastings,
@@ -177,6 +178,12 @@ export const PLAIN_SCREENS: Readonly<Record<string, GalleryScreen>> = {
   'editor-new': { hash: '#/host/new' },
   'editor-edit': { hash: '#/host/prepared/edit', host: { tastings } },
   'host-lobby': host(lobby),
+  'host-print': { hash: '#/host/prepared/print', host: { tastings } },
+  'host-print-sealed': {
+    hash: '#/host/prepared/print',
+    host: { tastings },
+    desk: { printKit: async () => ({ ...printKit, code: null, answerKey: null }) },
+  },
   'host-lobby-sealed': host({ ...lobby, isSealed: true }),
   'editor-sealed': {
     hash: '#/host/sealed/edit',

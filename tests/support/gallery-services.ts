@@ -5,7 +5,7 @@ import type { HostView } from '../../src/host/host-view';
 import type { ParticipantState } from '../../src/participant/participant-store';
 import type { EndedView } from '../../src/protocol/view';
 import type { HostDesk, ParticipantSession, Services } from '../../src/ui/services';
-import { results, setup } from './gallery-fixtures';
+import { printKit, results, setup } from './gallery-fixtures';
 
 export interface GalleryScreen {
   readonly hash: string;
@@ -91,6 +91,7 @@ export function deskOf(screen: GalleryScreen): HostDesk {
     retryStorage: () => undefined,
     repair: async () => true,
     remove: async () => 'removed',
+    printKit: async (id) => (id === 'nothing' ? null : printKit),
     results: async (id) => (id === 'past' || id === 'running' ? results : null),
     ...screen.desk,
   };

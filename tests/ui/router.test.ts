@@ -10,6 +10,7 @@ test('[T8] host routes take a tasting id or a code', () => {
   expect(parseRoute('#/host/new')).toEqual({ screen: 'new' });
   expect(parseRoute('#/host/4821')).toEqual({ screen: 'tasting', tasting: '4821' });
   expect(parseRoute('#/host/Zk3_-aB/edit')).toEqual({ screen: 'edit', tasting: 'Zk3_-aB' });
+  expect(parseRoute('#/host/Zk3_-aB/print')).toEqual({ screen: 'print', tasting: 'Zk3_-aB' });
   expect(parseRoute('#/host/4821/results')).toEqual({ screen: 'host-results', tasting: '4821' });
   expect(parseRoute('#/results/Zk3_-aB')).toEqual({ screen: 'results', tasting: 'Zk3_-aB' });
 });

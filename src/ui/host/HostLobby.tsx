@@ -40,6 +40,9 @@ export function HostLobby({ view }: HostLobbyProps) {
           >
             {messages.editTasting}
           </button>
+          <a className={buttons.quiet} href={`#/host/${view.tastingId}/print`}>
+            {messages.print.link}
+          </a>
           <span className={styles.count}>{messages.areIn(view.live)}</span>
           <button
             type="button"

@@ -8,13 +8,14 @@ import { Dashboard } from './Dashboard';
 import { EditorScreen } from './EditorScreen';
 import { HostDeskProvider } from './HostDeskContext';
 import { HostResults } from './HostResults';
+import { PrintScreen } from './print/PrintScreen';
 import { StorageBanner } from './StorageBanner';
 import { TastingScreen } from './TastingScreen';
 import { useLoaded } from './useLoaded';
 
 type HostRoute = Extract<
   Route,
-  { readonly screen: 'dashboard' | 'new' | 'tasting' | 'edit' | 'host-results' }
+  { readonly screen: 'dashboard' | 'new' | 'tasting' | 'edit' | 'print' | 'host-results' }
 >;
 
 interface HostScreensProps {
@@ -50,6 +51,8 @@ function RouteScreen({ route }: HostScreensProps) {
       return <EditorScreen key="new" tasting={null} />;
     case 'edit':
       return <EditorScreen key={route.tasting} tasting={route.tasting} />;
+    case 'print':
+      return <PrintScreen key={route.tasting} tasting={route.tasting} />;
     case 'tasting':
       return <TastingScreen key={route.tasting} tasting={route.tasting} />;
     case 'host-results':

@@ -7,6 +7,7 @@ import { copyText } from '../shared/copyText';
 import { useDesk } from './HostDeskContext';
 import styles from './Invitation.module.css';
 import { QrCode } from '../shared/QrCode';
+import { shortAddress } from './shortAddress';
 
 interface InvitationProps {
   readonly code: string;
@@ -69,16 +70,6 @@ export function Invitation({ code, pin, title }: InvitationProps) {
       </div>
     </div>
   );
-}
-
-/** As a person would type it. */
-function shortAddress(base: string): string {
-  try {
-    const { host, pathname } = new URL(base);
-    return `${host}${pathname.replace(/(index\.html)?$/u, '').replace(/\/$/u, '')}`;
-  } catch {
-    return base;
-  }
 }
 
 function share(title: string, url: string) {

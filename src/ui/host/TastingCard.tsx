@@ -58,6 +58,10 @@ export function TastingCard({ tasting, onAsk }: TastingCardProps) {
             {to}
           </a>
         )}
+        <a className={buttons.quiet} href={`${path}/print`}>
+          {messages.print.link}
+          {to}
+        </a>
         <button type="button" className={buttons.quiet} onClick={() => onAsk('save')}>
           {messages.files.saveFile}
           {to}

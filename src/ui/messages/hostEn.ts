@@ -3,6 +3,7 @@ import { hostFilesEn } from './hostFilesEn';
 import { hostNoticesEn } from './hostNoticesEn';
 import { hostPeopleEn } from './hostPeopleEn';
 import { hostRepairsEn } from './hostRepairsEn';
+import { hostPrintEn } from './hostPrintEn';
 import { hostSealedEn } from './hostSealedEn';
 
 export const hostEn = {
@@ -12,6 +13,7 @@ export const hostEn = {
   repairs: hostRepairsEn,
   facts: hostFactsEn,
   sealed: hostSealedEn,
+  print: hostPrintEn,
 
   yourName: 'You host as',
   dashboard: 'Your tastings',
