@@ -1,5 +1,6 @@
 import { timeLeftMs } from './clock';
 import type { HostCommand } from './command';
+import { isSealed } from './is-sealed';
 import { changed, done, refused, type Outcome } from './outcome';
 import { NO_CLOCK, openQuestion, paused, resumed, reveal, revealIfDue } from './question-moves';
 import { applyRepair, canSkipWine, skipQuestion, skipWine } from './repairs';
@@ -12,7 +13,6 @@ import {
   seatOfId,
   type State,
 } from './state';
-import { isSealed } from './tasting';
 
 const FIRST = { wine: 0, question: 0 };
 

@@ -45,11 +45,6 @@ export interface Setup {
   readonly seal?: string;
 }
 
-/** True for a tasting that a friend prepared: no screen of the host tells what was not revealed. */
-export function isSealed({ seal }: Setup): boolean {
-  return seal !== undefined;
-}
-
 /** The host's draft of one question: the truth first, then three wrong answers, as typed. */
 export interface QuestionDraft {
   readonly correct: string;

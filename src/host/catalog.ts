@@ -1,4 +1,4 @@
-import { isSealed } from '../game/tasting';
+import { isSealed } from '../game/is-sealed';
 import { isCode } from '../protocol/peer-id';
 import type { ListedTasting, TastingStore } from '../storage/tasting-store';
 import type { TastingSummary } from './host-store';

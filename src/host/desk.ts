@@ -1,8 +1,9 @@
 import type { Command, Seen } from '../game/command';
 import { makeSetup } from '../game/draft';
+import { isSealed } from '../game/is-sealed';
 import { choosePseudonym } from '../game/pseudonym';
 import type { Phase, Ruling, State } from '../game/state';
-import { isSealed, type Draft, type Setup } from '../game/tasting';
+import type { Draft, Setup } from '../game/tasting';
 import { transition } from '../game/transition';
 import type { ComparisonSymbol } from '../protocol/symbols';
 import { changeBetween, type StoredTasting } from '../storage/tasting-store';

@@ -1,4 +1,5 @@
 import type { Seen } from '../game/command';
+import { isSealed } from '../game/is-sealed';
 import {
   answersTo,
   countedSeats,
@@ -14,7 +15,7 @@ import {
 } from '../game/state';
 import { canSkipWine, repairLines, voidQuestions, type RepairLine } from '../game/repairs';
 import { gotIt, standings, tally, type Standing } from '../game/standings';
-import { isSealed, type Category, type Option } from '../game/tasting';
+import type { Category, Option } from '../game/tasting';
 
 /**
  * What the host's own play screens show. As with phones, nothing here tells the right option before its reveal,

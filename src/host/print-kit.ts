@@ -1,6 +1,7 @@
+import { isSealed } from '../game/is-sealed';
 import { playedQuestions } from '../game/standings';
 import type { State } from '../game/state';
-import { isSealed, type Question } from '../game/tasting';
+import type { Question } from '../game/tasting';
 import { pinOf } from '../protocol/keys';
 import type { TastingIdentity } from '../storage/tasting-store';
 import type { AnswerKey, PrintKit } from './host-store';

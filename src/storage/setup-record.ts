@@ -1,4 +1,3 @@
-import { hmac } from '@noble/hashes/hmac.js';
 import { sha512 } from '@noble/hashes/sha2.js';
 import * as v from 'valibot';
 
@@ -66,10 +65,9 @@ function maskOf({ options, correct }: Question): number {
   return options.reduce((mask, { id }, place) => (correct.includes(id) ? mask | (1 << place) : mask), 0);
 }
 
-/** Scrambles, and unscrambles what was scrambled: XOR with HMAC-SHA-512 in counter mode (NIST SP 800-108). */
+/** Scrambles, and unscrambles what was scrambled: XOR with SHA-512 of key and counter. */
 function scrambled(bytes: Uint8Array, key: string): Uint8Array {
-  const block = (counter: number) =>
-    hmac(sha512, textEncoder.encode(key), textEncoder.encode(`${LABEL} ${counter}`));
+  const block = (counter: number) => sha512(textEncoder.encode(`${LABEL} ${key} ${counter}`));
   let stream: Uint8Array = new Uint8Array();
   return bytes.map((byte, at) => {
     const place = at % sha512.outputLen;

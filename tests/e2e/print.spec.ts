@@ -31,7 +31,7 @@ test('[J1][T5][P8] bag numbers, table card and answer key are printed black on w
     ['A4', '594'],
     ['Letter', '612'],
   ] as const) {
-    await page.emulateMedia({ media: 'screen' });
+    await page.emulateMedia({ media: null });
     await page.getByRole('radio', { name: paper }).check();
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     // Labels, card, the key's front, the key.
