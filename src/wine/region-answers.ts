@@ -7,6 +7,8 @@ interface Rival {
   readonly place: Place;
   readonly sharesGrape: boolean;
   readonly isNear: boolean;
+  /** It makes no wine of the color, but could: see `madeLike`. */
+  readonly isStandIn: boolean;
   /** Of granularity, style and length: 0 is just like the truth. */
   readonly unlikeness: number;
   /** Steps up from the truth to the first place that holds both; the country at last. */
@@ -19,7 +21,14 @@ interface Rival {
  */
 export function regionAnswers(query: AnswerQuery): string[] {
   const rivals = rivalsOf(query);
-  return orderOf(rivals, query).map(placeText(query));
+  // A place that makes no such wine is no honest answer while there is one that does.
+  const ordered = [false, true].flatMap((isStandIn) =>
+    orderOf(
+      rivals.filter((rival) => rival.isStandIn === isStandIn),
+      query,
+    ),
+  );
+  return ordered.map(placeText(query));
 }
 
 function rivalsOf({ index, facts, truth }: AnswerQuery): Rival[] {
@@ -42,10 +51,10 @@ function rivalsOf({ index, facts, truth }: AnswerQuery): Rival[] {
         place,
         sharesGrape: likeStyle.some((other) => other.wine.grapes.some((id) => grapes.has(id))),
         isNear: place.country === revealed?.country,
+        isStandIn: likeColor.length === 0,
         unlikeness:
           Math.abs(place.depth - depth) * 4 +
           (likeStyle.length === 0 ? 10 : 0) +
-          (likeColor.length === 0 ? 10 : 0) +
           // Where bottles are known by name, guests have heard of the place.
           (made.some((other) => other.wine.names) ? 0 : 2) +
           (color !== null && place.wines[0]?.wine.color !== color ? 3 : 0) +

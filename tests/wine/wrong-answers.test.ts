@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 
 import { CATEGORIES } from '../../src/game/tasting';
 import type { KnownWine } from '../../src/wine/wine-facts';
+import { placeNamed } from '../../src/wine/wine-index';
 import { anotherWrongAnswer, fillWrongAnswers } from '../../src/wine/wrong-answers';
-import { deskContext, wineOf, wineOfLabel } from '../support/desk';
+import { deskContext, fixtureIndex, wineOf, wineOfLabel } from '../support/desk';
 import { seededDraw } from '../support/setups';
 
 const barolo: KnownWine = {
@@ -117,6 +118,21 @@ describe('fillWrongAnswers', () => {
     expect(wine.wine_name.wrong.slice(0, 2)).toEqual(['Barolo Ravera', 'Barolo Sarmassa']);
     expect(wine.wine_name.wrong[2]).toMatch(/^Barolo (?:Bussia|Brunate|Monprivato)$/u);
   });
+
+  test.each(['friends', 'keen', 'sommelier'] as const)(
+    '[H3] %s: regions known for the color come before those that could make it',
+    (difficulty) => {
+      for (let seed = 0; seed < 20; seed += 1) {
+        const rose = wineOf({ color: 'Rosé', region: 'Champagne', grape_variety: 'Pinot Noir' });
+        const { wine } = fillWrongAnswers(rose, deskContext({ difficulty, draw: seededDraw(seed) }));
+        const makesRose = wine.region.wrong.map((text) =>
+          placeNamed(text, fixtureIndex)?.wines.some((made) => made.wine.color === 'rosé'),
+        );
+        expect(makesRose[0]).toBe(true);
+        expect(makesRose).toEqual([...makesRose].sort((a, b) => Number(b) - Number(a)));
+      }
+    },
+  );
 
   test('[H3] a region that no list knows gets regions of the same color and grape, and library names of its own', () => {
     const unknown = { ...barolo, region: 'My Valley', wine_name: 'Old Barn' };
