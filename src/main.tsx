@@ -120,6 +120,7 @@ const loadHost = once(async (): Promise<HostDesk> => {
     { createBrowserTabLock },
     { createPeerjsListen },
     { createIdbTastingStore },
+    { createIdbAnswerLibrary },
     { createIdbLeaseStore },
     { createStorageCheck },
     { randomBase64Url },
@@ -131,6 +132,7 @@ const loadHost = once(async (): Promise<HostDesk> => {
     import('./host/tab-lock-browser'),
     import('./transport/listen-peerjs'),
     import('./storage/tasting-store-idb'),
+    import('./storage/answer-library-idb'),
     import('./storage/lease-store-idb'),
     import('./storage/storage-health'),
     import('./protocol/base64url'),
@@ -141,6 +143,8 @@ const loadHost = once(async (): Promise<HostDesk> => {
   const clock = createBrowserHostClock();
   const desk = await Desk.open({
     store: createIdbTastingStore(store),
+    library: createIdbAnswerLibrary(store),
+    isKnownAnswer: () => false,
     storageHealth: createStorageCheck(store),
     listen: createPeerjsListen({ url: signaling, iceServers }),
     clock,

@@ -1,5 +1,5 @@
 import type { Command, Seen } from '../game/command';
-import { makeSetup } from '../game/draft';
+import { draftOf, findProblems, makeSetup } from '../game/draft';
 import { isSealed } from '../game/is-sealed';
 import { choosePseudonym } from '../game/pseudonym';
 import type { Phase, Ruling, State } from '../game/state';
@@ -18,9 +18,11 @@ import {
   type Results,
   type TastingFile,
 } from './host-store';
+import { Library } from './library';
 import { Moves } from './moves';
 import { newTasting } from './new-tasting';
 import { createPrintKit } from './print-kit';
+import { Removal } from './removal';
 import { createResults } from './results';
 import { Runner, type OpenOutcome } from './runner';
 
@@ -29,6 +31,8 @@ type Button = 'start' | 'pause' | 'resume' | 'reveal' | 'next' | 'skip question'
 /** The host's side of this tab: its kept tastings, and those it runs. */
 export class Desk {
   readonly store: HostStore;
+  readonly library: Library;
+  readonly removal: Removal;
   readonly #catalog: Catalog;
   readonly #runner: Runner;
   readonly #moves: Moves;
@@ -44,6 +48,13 @@ export class Desk {
     });
     this.#catalog = new Catalog(ports.store, this.#runner.running);
     this.#moves = new Moves(ports.store, () => ports.clock.now(), ports.randomText);
+    this.library = new Library(ports.library, () => ports.clock.now(), ports.isKnownAnswer);
+    this.removal = new Removal({
+      isPlayed: (id) => this.#isPlayed(id),
+      remove: (id) => this.remove(id),
+      titleOf: (id) => this.store.getState().tastings.find((one) => one.id === id)?.title ?? '',
+      publish: (removal) => this.store.setState({ removal }),
+    });
   }
 
   /** Opens the desk, and the tasting that this tab ran before a reload. */
@@ -64,15 +75,28 @@ export class Desk {
   }
 
   async create(draft: Draft, defaultTitle: string): Promise<string> {
-    return this.#keepNew(makeSetup(draft, defaultTitle, this.ports.draw));
+    const id = await this.#keepNew(makeSetup(draft, defaultTitle, this.ports.draw));
+    void this.library.learn(draft, null);
+    return id;
+  }
+
+  /** A new tasting of the same wines, shuffled anew (T4) and with no seats; null when that one cannot be read. */
+  async duplicate(id: string): Promise<string | null> {
+    const setup = await this.setup(id);
+    const draft = setup && draftOf(setup);
+    if (!draft || findProblems(draft).length > 0) return null;
+    return this.#keepNew(makeSetup(draft, draft.title, this.ports.draw));
   }
 
   /** False when it has started meanwhile (T6), or another tab has it. */
-  update(id: string, draft: Draft, defaultTitle: string): Promise<boolean> {
-    return this.#change(id, 'waiting', ({ setup }) => ({
+  async update(id: string, draft: Draft, defaultTitle: string): Promise<boolean> {
+    const saved = await this.setup(id);
+    const isDone = await this.#change(id, 'waiting', ({ setup }) => ({
       type: 'edit',
       setup: makeSetup(draft, defaultTitle, this.ports.draw, setup),
     }));
+    if (isDone) void this.library.learn(draft, saved && draftOf(saved));
+    return isDone;
   }
 
   /** False before the question's reveal, or when the tasting runs elsewhere or is neither run here nor over. */
@@ -93,12 +117,14 @@ export class Desk {
   }
 
   /** Runs a tasting in this tab and puts it on the screen. `how` as in `TabLock`. */
-  open(id: string, how: 'ask' | 'take over' = 'ask'): Promise<OpenOutcome> {
+  async open(id: string, how: 'ask' | 'take over' = 'ask'): Promise<OpenOutcome> {
     const here = this.#runner.running.get(id);
     // The host has just pressed something: the moment to ask the browser to keep what it stores. Once people play, as
     // after a reload of the tab, a warning comes too late, and its two writes would only be in their way.
     if (!here || here.state.phase === 'waiting')
       void this.ports.storageHealth().then((storageHealth) => this.store.setState({ storageHealth }));
+    // One that was just deleted must not stand in the way (T8).
+    await this.removal.finish();
     return this.#runner.open(id, how);
   }
 
@@ -131,8 +157,7 @@ export class Desk {
   }
 
   async remove(id: string): Promise<'removed' | 'running'> {
-    const tasting = await this.#tasting(id);
-    if (tasting && isPlayed(tasting)) return 'running';
+    if (await this.#isPlayed(id)) return 'running';
     this.#runner.letGo(id);
     const isDone = await this.#runner.withHold(id, () => this.ports.store.remove(id).then(() => true));
     await this.#refresh();
@@ -178,6 +203,8 @@ export class Desk {
     try {
       if ('setup' in read) return { ok: true, id: await this.#keepNew(read.setup) };
       const { id } = read.tasting.identity;
+      // Whoever brings it back does not want it deleted.
+      if (this.store.getState().removal?.id === id) this.removal.takeBack();
       if (this.#runner.running.has(id)) return { ok: false, code: 'RUNNING' };
       const outcome = await this.#runner.withHold(id, (holder) => this.#moves.keep(read.tasting, holder));
       return outcome ?? { ok: false, code: 'RUNNING' };
@@ -196,6 +223,7 @@ export class Desk {
 
   /** The tab goes away: phones are told at once instead of finding out. */
   close(): void {
+    void this.removal.finish();
     this.#runner.close();
   }
 
@@ -234,6 +262,12 @@ export class Desk {
     await this.ports.store.commit({ ...changeBetween(null, state), identity });
     await this.#refresh();
     return identity.id;
+  }
+
+  /** Under way, and here: it has to be ended before it can go (T8). */
+  async #isPlayed(id: string): Promise<boolean> {
+    const tasting = await this.#tasting(id);
+    return tasting !== null && isPlayed(tasting);
   }
 
   async #refresh(): Promise<void> {

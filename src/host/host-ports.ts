@@ -1,5 +1,7 @@
 import type { SymbolsOf } from '../protocol/symbols';
 import type { Draw } from '../game/draft';
+import type { Category } from '../game/tasting';
+import type { AnswerLibrary } from '../storage/answer-library';
 import type { StorageHealth } from '../storage/storage-health';
 import type { TastingStore } from '../storage/tasting-store';
 import type { Listen } from '../transport/listen';
@@ -9,6 +11,9 @@ import type { TabLock } from './tab-lock';
 /** What the host's side needs of the world; `main` hands it the real things. */
 export interface HostPorts {
   readonly store: TastingStore;
+  readonly library: AnswerLibrary;
+  /** True for answers that are suggested to everyone: a host's library need not remember them. */
+  readonly isKnownAnswer: (category: Category, text: string) => boolean;
   /** How safe the browser's storage is; asks the browser to keep it. Never rejects. */
   readonly storageHealth: () => Promise<StorageHealth>;
   readonly listen: Listen;

@@ -96,9 +96,18 @@ export type ImportProblem =
   | 'RUNNING'
   | 'STORAGE';
 
+/** A tasting that was deleted on the dashboard, and can still be taken back (H1). */
+export interface RemovalState {
+  readonly id: string;
+  readonly title: string;
+  /** It could not be deleted after all, and is still there. */
+  readonly hasFailed: boolean;
+}
+
 export interface HostState {
   readonly hostName: string;
   readonly tastings: readonly TastingSummary[];
+  readonly removal: RemovalState | null;
   /** The one on the screen: the unfinished one, or an ended one that was opened. */
   readonly running: Running | null;
   /** The unfinished one that this tab runs, whatever the screen shows (T8). */
@@ -181,6 +190,7 @@ export function createHostStore(hostName: string): HostStore {
   return createStore<HostState>(() => ({
     hostName,
     tastings: [],
+    removal: null,
     running: null,
     active: null,
     takenOver: null,

@@ -84,6 +84,7 @@ function Screen() {
       );
     case 'dashboard':
     case 'new':
+    case 'library':
     case 'tasting':
     case 'edit':
     case 'print':

@@ -11,6 +11,7 @@ export type Route =
   | { readonly screen: 'seat'; readonly code: string; readonly pin: string; readonly secret: string }
   | { readonly screen: 'dashboard' }
   | { readonly screen: 'new' }
+  | { readonly screen: 'library' }
   /** `tasting` is an id, or a code as its alias. */
   | { readonly screen: 'tasting' | 'edit' | 'print' | 'host-results'; readonly tasting: string }
   | { readonly screen: 'results'; readonly tasting: string };
@@ -49,6 +50,7 @@ function parseSeat(code: string | undefined, pin: string | undefined, rest: read
 function parseHost(tasting: string | undefined, page: string | undefined): Route {
   if (tasting === undefined) return { screen: 'dashboard' };
   if (tasting === 'new') return page === undefined ? { screen: 'new' } : UNKNOWN;
+  if (tasting === 'library') return page === undefined ? { screen: 'library' } : UNKNOWN;
   if (!isName(tasting)) return UNKNOWN;
   if (page === undefined) return { screen: 'tasting', tasting };
   if (page === 'edit' || page === 'print') return { screen: page, tasting };

@@ -12,6 +12,8 @@ import type {
   TastingFile,
 } from '../host/host-store';
 import type { JoinRequest } from '../participant/join-request';
+import type { Library } from '../host/library';
+import type { Removal } from '../host/removal';
 import type { KeptSeat, ParticipantStore, SeatLinkOffer } from '../participant/participant-store';
 import type { ComparisonSymbol } from '../protocol/symbols';
 import type { EndedView } from '../protocol/view';
@@ -19,10 +21,16 @@ import type { EndedView } from '../protocol/view';
 /** What the screens may ask of the host's side of the tab. Loaded when a host screen is first shown. */
 export interface HostDesk {
   readonly store: HostStore;
+  /** What the host has typed before, for suggestions and to put in order (H3). */
+  readonly library: Library;
+  /** Deletes kept tastings with a way back, unless one is being played and has to be ended first (T8). */
+  readonly removal: Pick<Removal, 'putAside' | 'takeBack' | 'finish'>;
   /** Addresses of this page that phones can reach (`joinBase` of config.json); the first is the one to show. */
   readonly joinBases: readonly string[];
   /** Prepares a tasting and makes it this tab's own; resolves with its id. Rejects if it cannot be saved. */
   create(draft: Draft, defaultTitle: string): Promise<string>;
+  /** Makes a new tasting out of a kept one, shuffled anew; null when that one cannot be read (T4). */
+  duplicate(id: string): Promise<string | null>;
   /** Refuses (false) when the tasting has started meanwhile (T6). */
   update(id: string, draft: Draft, defaultTitle: string): Promise<boolean>;
   /** The kept tasting's setup, or null when there is none of that id, it cannot be read, or it is sealed. */
@@ -71,8 +79,6 @@ export interface HostDesk {
   keepPlaying(): void;
   /** Tries again to save after a storage fault. */
   retryStorage(): void;
-  /** Deletes a kept tasting; `running` when it is being played and has to be ended first (T8). */
-  remove(id: string): Promise<'removed' | 'running'>;
   results(id: string): Promise<Results | null>;
   /** What is printed for a kept tasting; null when there is none of that id or it cannot be read. */
   printKit(id: string): Promise<PrintKit | null>;

@@ -71,3 +71,90 @@ test('[H1] a stored tasting that cannot be read is shown as unreadable, and the 
     'Friday in the cellar',
   );
 });
+
+test('[H1] a deleted tasting can be taken back on the dashboard, and is gone when the host has left it', async ({
+  room,
+}) => {
+  const host = await room.host();
+  const { page } = host;
+  await host.prepare();
+  await page.goto(`${room.arena.url}#/host`);
+  const active = page.getByRole('list', { name: 'Active tastings' });
+  const remove = page.getByRole('button', { name: 'Delete Friday in the cellar' });
+  await remove.click();
+  await expect(active.getByRole('listitem')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /^Undo/ })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(active.getByRole('listitem')).toHaveCount(1);
+
+  await remove.click();
+  await expect(active.getByRole('listitem')).toHaveCount(0);
+  await page.goto(`${room.arena.url}#/`);
+  await expect(page.getByRole('link', { name: 'Host a tasting' })).toBeVisible();
+  await page.goto(`${room.arena.url}#/host`);
+  await expect(page.getByText('Pour something nobody can see')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Undo/ })).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByText('Pour something nobody can see')).toBeVisible();
+});
+
+test('[T8][H1] one that is being played is ended before it is deleted', async ({ room }) => {
+  const host = await room.host();
+  const { page } = host;
+  await host.prepare();
+  const phone = await room.phone();
+  await phone.join(await room.link(host));
+  await host.start();
+  await page.goto(`${room.arena.url}#/host`);
+  await page.getByRole('button', { name: 'Delete Friday in the cellar' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('End it first');
+  await dialog.getByRole('link', { name: 'Go to the tasting' }).click();
+  await host.end();
+});
+
+test('[T4][H1] a past tasting is duplicated from its card and from its results, and starts in the editor', async ({
+  room,
+}) => {
+  const host = await room.host();
+  const { page } = host;
+  await host.prepare();
+  const phone = await room.phone();
+  await phone.join(await room.link(host));
+  await host.start();
+  await host.end();
+  await page.goto(`${room.arena.url}#/host`);
+  const past = page.getByRole('list', { name: 'Past tastings' });
+  await past.getByRole('button', { name: /^Duplicate as new/ }).click();
+  await expect(page.getByLabel('Wine 1 Color correct answer', { exact: true })).toHaveValue('Lemon');
+  await expect(page.getByRole('textbox', { name: 'Tasting title' })).toHaveValue('Friday in the cellar');
+  await page.goto(`${room.arena.url}#/host`);
+  await past.getByRole('link', { name: /^Results/ }).click();
+  await page.getByRole('button', { name: /^Duplicate as new/ }).click();
+  await host.button('Update tasting').click();
+  await host.inPhase('waiting');
+  await expect(page.locator('[data-code]')).toBeVisible();
+});
+
+test('[H1] many tastings are searched by title, code and date', async ({ room }) => {
+  test.slow();
+  const host = await room.host();
+  const { page } = host;
+  await host.prepare(undefined, 'Soirée rosé');
+  const active = page.getByRole('list', { name: 'Active tastings' });
+  for (let count = 2; count <= 9; count += 1) {
+    await page.goto(`${room.arena.url}#/host`);
+    await expect(page.getByLabel('Search your tastings')).toHaveCount(0);
+    await active.getByRole('button', { name: 'Duplicate as new Soirée rosé' }).first().click();
+    await page.getByRole('textbox', { name: 'Tasting title' }).waitFor();
+  }
+  await page.getByRole('textbox', { name: 'Tasting title' }).fill('Whites only');
+  await host.button('Update tasting').click();
+  await page.locator('main[data-phase="waiting"]').or(page.getByText('Another tasting is running')).waitFor();
+  await page.goto(`${room.arena.url}#/host`);
+  await page.getByLabel('Search your tastings').fill('soiree ROSE');
+  await expect(active.getByRole('listitem')).toHaveCount(8);
+  await expect(page.getByText('8 of 9 tastings')).toBeVisible();
+  await page.getByLabel('Search your tastings').fill('whites');
+  await expect(active.getByRole('listitem')).toHaveCount(1);
+});

@@ -1,5 +1,5 @@
 import type { StorageHealth } from '../../src/storage/storage-health';
-import { people, recap, tastings } from './gallery-fixtures';
+import { library, manyTastings, people, recap, tastings } from './gallery-fixtures';
 import { base, board, host, hostOpen, lobby, phone, phoneLobby, phoneOpen } from './gallery-screens';
 import type { GalleryScreen } from './gallery-services';
 
@@ -65,6 +65,19 @@ export const DIALOGS: Readonly<Record<string, GalleryScreen>> = {
   'host-move': { ...host(lobby), press: ['More', 'Move to another device'] },
   'host-moved-away': movedAway,
   'host-go-on': { ...movedAway, press: ['Go on here anyway'] },
+  'dashboard-deleted': {
+    hash: '#/host',
+    host: { tastings, removal: { id: 'past', title: 'Tasting of 2 October', hasFailed: false } },
+  },
+  'dashboard-not-deleted': {
+    hash: '#/host',
+    host: { tastings, removal: { id: 'past', title: 'Tasting of 2 October', hasFailed: true } },
+  },
+  'dashboard-end-first': { ...dashboard, press: ['Delete Friday in the cellar'] },
+  'dashboard-many': { hash: '#/host', host: { tastings: manyTastings } },
+  library: { hash: '#/host/library', library },
+  'library-empty': { hash: '#/host/library' },
+  'library-unreadable': { hash: '#/host/library', library, isLibraryDamaged: true },
   'dashboard-save': { ...dashboard, press: ['Save as file'] },
   'dashboard-seal': { ...dashboard, press: ['Save as a sealed file'] },
   'editor-unsaved': { hash: '#/host/new', host: { tastings }, press: ['Add wine', 'Cancel'] },

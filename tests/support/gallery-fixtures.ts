@@ -1,3 +1,4 @@
+import type { LibraryEntry } from '../../src/game/library';
 import type { RepairLine } from '../../src/game/repairs';
 import type { Standing } from '../../src/game/standings';
 import { CATEGORIES, type Category, type Setup } from '../../src/game/tasting';
@@ -191,6 +192,32 @@ export const printKit: PrintKit = {
     rows: CATEGORIES.map((category) => ({ category, right: [TEXTS[category][0]] })),
   })),
 };
+
+/** Nine and more: enough to search in. */
+export const manyTastings: TastingSummary[] = [
+  ...tastings,
+  ...Array.from({ length: 6 }, (_, index): TastingSummary => ({
+    readable: true,
+    id: `evening-${index}`,
+    title: `Evening number ${index + 1}`,
+    code: `${2001 + index}`,
+    phase: 'ended',
+    wines: 3,
+    seats: 6,
+    createdAtMs: Date.UTC(2026, 8 - index, 12, 18),
+    isMovedAway: false,
+    isSealed: false,
+  })),
+];
+
+export const library: LibraryEntry[] = CATEGORIES.flatMap((category, place) =>
+  [...TEXTS[category], LONG].map((text, index) => ({
+    category,
+    text,
+    lastUsedMs: Date.UTC(2026, 10 - place, 22 - index, 18),
+    uses: index,
+  })),
+);
 
 export const results: Results = {
   id: 'past',

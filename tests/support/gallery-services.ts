@@ -1,17 +1,25 @@
 import { createStore } from 'zustand/vanilla';
 
+import type { LibraryEntry } from '../../src/game/library';
 import type { HostState, Running } from '../../src/host/host-store';
 import type { HostView } from '../../src/host/host-view';
+import { Library } from '../../src/host/library';
+import { Removal } from '../../src/host/removal';
 import type { ParticipantState } from '../../src/participant/participant-store';
 import type { EndedView } from '../../src/protocol/view';
+import type { AnswerLibrary } from '../../src/storage/answer-library';
 import type { HostDesk, ParticipantSession, Services } from '../../src/ui/services';
 import { printKit, results, setup } from './gallery-fixtures';
+import { createMemoryAnswerLibrary } from './memory-answer-library';
 
 export interface GalleryScreen {
   readonly hash: string;
   readonly host?: Partial<HostState>;
   readonly participant?: Partial<ParticipantState>;
   readonly kept?: EndedView;
+  readonly library?: readonly LibraryEntry[];
+  /** One category of the library cannot be read, and a newer app wrote another. */
+  readonly isLibraryDamaged?: true;
   readonly joinBases?: readonly string[];
   /** Names of buttons, links or summaries to press one after the other. */
   readonly press?: readonly string[];
@@ -29,6 +37,7 @@ export const SYMBOLS = [
   { glyph: '⚓', name: 'anchor' },
 ];
 
+const NOW_MS = Date.UTC(2026, 10, 22, 20);
 const TEN_MINUTES_MS = 600_000;
 
 const PIN = 'Zm9yIHRoZSBnYWxsZXJ5IQ';
@@ -59,6 +68,7 @@ export function deskOf(screen: GalleryScreen): HostDesk {
   const store = createStore<HostState>(() => ({
     hostName: 'TANNIC-FALCON',
     tastings: [],
+    removal: null,
     running: null,
     active: screen.host?.running ?? null,
     takenOver: null,
@@ -68,6 +78,21 @@ export function deskOf(screen: GalleryScreen): HostDesk {
   return {
     store,
     joinBases: screen.joinBases ?? ['http://192.168.1.20:4321/'],
+    library: new Library(
+      libraryOf(screen),
+      () => NOW_MS,
+      () => false,
+    ),
+    removal: new Removal({
+      isPlayed: async (id) => id === 'running',
+      remove: async (id) => {
+        store.setState({ tastings: store.getState().tastings.filter((one) => one.id !== id) });
+        return 'removed';
+      },
+      titleOf: (id) => store.getState().tastings.find((one) => one.id === id)?.title ?? '',
+      publish: (removal) => store.setState({ removal }),
+    }),
+    duplicate: async () => 'prepared',
     create: async () => 'running',
     update: async () => true,
     setup: async () => setup,
@@ -90,11 +115,19 @@ export function deskOf(screen: GalleryScreen): HostDesk {
     keepPlaying: () => undefined,
     retryStorage: () => undefined,
     repair: async () => true,
-    remove: async () => 'removed',
     printKit: async (id) => (id === 'nothing' ? null : printKit),
     results: async (id) => (id === 'past' || id === 'running' ? results : null),
     ...screen.desk,
   };
+}
+
+function libraryOf({ library, isLibraryDamaged }: GalleryScreen): AnswerLibrary {
+  const kept = createMemoryAnswerLibrary(library);
+  if (isLibraryDamaged) {
+    kept.records.set('library/region', 'damaged');
+    kept.records.set('library/color', { version: 99 });
+  }
+  return kept;
 }
 
 function participantOf(screen: GalleryScreen) {

@@ -14,6 +14,7 @@ import type { SeatStore } from '../../src/storage/seat-store';
 import type { TastingStore } from '../../src/storage/tasting-store';
 import { MemoryNetwork } from '../../src/transport/memory-network';
 import { ManualTime } from './manual-time';
+import { createMemoryAnswerLibrary, type MemoryAnswerLibrary } from './memory-answer-library';
 import { createMemorySeatStore } from './memory-seat-store';
 import { createMemoryTabLock } from './memory-tab-lock';
 import { createMemoryTastingStore } from './memory-tasting-store';
@@ -48,12 +49,15 @@ export class World {
   async host(kept: Partial<HostTab> = {}, seed = 7): Promise<HostTab> {
     const tab = {
       store: kept.store ?? createMemoryTastingStore(),
+      library: kept.library ?? createMemoryAnswerLibrary(),
       memory: kept.memory ?? { ids: [] as readonly string[] },
       isSuspended: false,
     };
     const draw = seededDraw(seed);
     const ports: HostPorts = {
       store: tab.store,
+      library: tab.library,
+      isKnownAnswer: (category, text) => category === 'vintage_year' && /^\d{4}$/u.test(text),
       symbols: symbolsOf,
       storageHealth: async () => {
         hostTab.storageLooks += 1;
@@ -71,7 +75,7 @@ export class World {
       joinBases: ['http://192.168.1.5:4321/'],
       memory: { recall: () => tab.memory.ids, keep: (ids) => (tab.memory.ids = ids) },
     };
-    const hostTab: HostTab = new HostTab(this, tab.store, tab.memory);
+    const hostTab: HostTab = new HostTab(this, tab.store, tab.memory, tab.library);
     hostTab.desk = await Desk.open(ports);
     await this.settle();
     return hostTab;
@@ -142,6 +146,7 @@ export class HostTab {
     private readonly world: World,
     readonly store: ReturnType<typeof createMemoryTastingStore>,
     readonly memory: { ids: readonly string[] },
+    readonly library: MemoryAnswerLibrary,
   ) {}
 
   /** Prepares a tasting and opens its lobby. */
@@ -208,7 +213,7 @@ export class HostTab {
   async reload(): Promise<HostTab> {
     this.desk.close();
     await this.world.settle();
-    return this.world.host({ store: this.store, memory: this.memory });
+    return this.world.host({ store: this.store, memory: this.memory, library: this.library });
   }
 }
 

@@ -15,6 +15,11 @@ test('[T8] host routes take a tasting id or a code', () => {
   expect(parseRoute('#/results/Zk3_-aB')).toEqual({ screen: 'results', tasting: 'Zk3_-aB' });
 });
 
+test('[H3] the answer library has an address of its own, and nothing below it', () => {
+  expect(parseRoute('#/host/library')).toEqual({ screen: 'library' });
+  expect(parseRoute('#/host/library/edit')).toEqual({ screen: 'home', unknown: true });
+});
+
 test('[J1] a join link carries code and KEY, a typed one the code alone', () => {
   expect(parseRoute('#/play')).toEqual({ screen: 'join' });
   expect(parseRoute('#/play/')).toEqual({ screen: 'join' });

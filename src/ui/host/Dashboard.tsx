@@ -1,26 +1,31 @@
 import { useState } from 'react';
 
 import type { HostState, TastingSummary } from '../../host/host-store';
+import { useLanguage } from '../messages/language';
 import { useCommonMessages } from '../messages/useCommonMessages';
 import { useHostMessages } from '../messages/useHostMessages';
 import buttons from '../shared/buttons.module.css';
 import { ScreenHeading } from '../shared/ScreenHeading';
 import styles from './Dashboard.module.css';
-import { DeleteDialog } from './DeleteDialog';
-import { useDeskState } from './HostDeskContext';
+import { DeletionBar } from './DeletionBar';
+import { EndFirstDialog } from './EndFirstDialog';
+import { FEW_TASTINGS, findTastings } from './findTastings';
+import { useDesk, useDeskState } from './HostDeskContext';
 import { StorageHealthNote } from './HostNotices';
 import { ImportTasting } from './ImportTasting';
 import { SaveFileDialog } from './SaveFileDialog';
 import { SealFileDialog } from './SealFileDialog';
+import { SearchField } from './SearchField';
 import { TastingCard, type ReadableTasting } from './TastingCard';
 import { UnreadableCard, type UnreadableTasting } from './UnreadableCard';
 
 const selectHostName = (state: HostState) => state.hostName;
 const selectTastings = (state: HostState) => state.tastings;
+const selectAside = (state: HostState) => (state.removal?.hasFailed === false ? state.removal.id : null);
 
-/** What was pressed on a card. */
+/** The dialog that a press on a card has opened. */
 interface Asked {
-  readonly what: 'delete' | 'save' | 'seal';
+  readonly what: 'end first' | 'save' | 'seal';
   readonly tasting: ReadableTasting;
 }
 
@@ -29,10 +34,31 @@ export function Dashboard() {
   const common = useCommonMessages();
   const messages = useHostMessages();
   const hostName = useDeskState(selectHostName);
-  const tastings = useDeskState(selectTastings);
+  const desk = useDesk();
+  const language = useLanguage();
+  const aside = useDeskState(selectAside);
+  const tastings = useDeskState(selectTastings).filter(({ id }) => id !== aside);
+  const [query, setQuery] = useState('');
   const [asked, setAsked] = useState<Asked | null>(null);
   const close = () => setAsked(null);
-  const { active, past, unreadable } = byList(tastings);
+  const ask = async (what: 'delete' | 'save' | 'seal', tasting: ReadableTasting) => {
+    if (what !== 'delete') setAsked({ what, tasting });
+    else if ((await desk.removal.putAside(tasting.id)) === 'running') {
+      setAsked({ what: 'end first', tasting });
+    }
+  };
+  const isEmpty = tastings.length === 0;
+  const canSearch = tastings.length > FEW_TASTINGS || query !== '';
+  const found = findTastings(tastings, query, language);
+  const { active, past, unreadable } = byList(found);
+  const begin = (
+    <div className={styles.begin}>
+      <a className={buttons.primary} href="#/host/new">
+        {messages.newTasting}
+      </a>
+      <ImportTasting />
+    </div>
+  );
   return (
     <main className={styles.dashboard}>
       <div className={styles.top}>
@@ -42,40 +68,49 @@ export function Dashboard() {
         <p>
           {messages.yourName} <strong>{hostName}</strong>
         </p>
+        <a className={styles.home} href="#/host/library">
+          {messages.library.title}
+        </a>
       </div>
       <div className={styles.head}>
         <ScreenHeading className={styles.title} title={messages.dashboard}>
           {messages.dashboard}
         </ScreenHeading>
-        <div className={styles.begin}>
-          <a className={buttons.primary} href="#/host/new">
-            {messages.newTasting}
-          </a>
-          <ImportTasting />
-        </div>
+        {!isEmpty && begin}
       </div>
       <StorageHealthNote />
-      {tastings.length === 0 && (
+      {isEmpty && (
         <div className={styles.invite}>
           <h2>{messages.invite}</h2>
           <p>{messages.inviteText}</p>
+          {begin}
         </div>
+      )}
+      {canSearch && (
+        <SearchField
+          id="search-tastings"
+          label={messages.onDashboard.search}
+          hint={messages.onDashboard.searchHint}
+          value={query}
+          found={messages.onDashboard.found(found.length, tastings.length)}
+          onChange={setQuery}
+        />
       )}
       <section className={styles.section}>
         <h2 id="active-tastings">{messages.activeTastings}</h2>
-        {active.length === 0 && <p>{messages.noneActive}</p>}
+        {active.length === 0 && query === '' && <p>{messages.noneActive}</p>}
         <ul aria-labelledby="active-tastings">
           {active.map((tasting) => (
-            <TastingCard key={tasting.id} tasting={tasting} onAsk={(what) => setAsked({ what, tasting })} />
+            <TastingCard key={tasting.id} tasting={tasting} onAsk={(what) => void ask(what, tasting)} />
           ))}
         </ul>
       </section>
       <section className={styles.section}>
         <h2 id="past-tastings">{messages.pastTastings}</h2>
-        {past.length === 0 && <p>{messages.nonePast}</p>}
+        {past.length === 0 && query === '' && <p>{messages.nonePast}</p>}
         <ul aria-labelledby="past-tastings">
           {past.map((tasting) => (
-            <TastingCard key={tasting.id} tasting={tasting} onAsk={(what) => setAsked({ what, tasting })} />
+            <TastingCard key={tasting.id} tasting={tasting} onAsk={(what) => void ask(what, tasting)} />
           ))}
         </ul>
       </section>
@@ -89,7 +124,8 @@ export function Dashboard() {
           </ul>
         </section>
       )}
-      {asked?.what === 'delete' && <DeleteDialog tasting={asked.tasting} onClose={close} />}
+      <DeletionBar />
+      {asked?.what === 'end first' && <EndFirstDialog tasting={asked.tasting} onClose={close} />}
       {asked?.what === 'save' && <SaveFileDialog tasting={asked.tasting} onClose={close} />}
       {asked?.what === 'seal' && <SealFileDialog tasting={asked.tasting} onClose={close} />}
     </main>

@@ -6,6 +6,7 @@ import buttons from '../shared/buttons.module.css';
 import { Loading } from '../shared/Loading';
 import { Notice } from '../shared/Notice';
 import page from '../shared/page.module.css';
+import { DuplicateButton } from './DuplicateButton';
 import { useDesk } from './HostDeskContext';
 import { RepairDialog } from './RepairDialog';
 import { ResultsPage } from './ResultsPage';
@@ -28,7 +29,9 @@ export function HostResults({ tasting }: HostResultsProps) {
   if (results) {
     return (
       <>
-        <ResultsPage results={results} onRepair={ask} />
+        <ResultsPage results={results} onRepair={ask}>
+          <DuplicateButton id={results.id} title={results.title} />
+        </ResultsPage>
         {asked !== null && <RepairDialog tastingId={results.id} questionId={asked} onClose={close} />}
       </>
     );

@@ -8,6 +8,7 @@ import { Dashboard } from './Dashboard';
 import { EditorScreen } from './EditorScreen';
 import { HostDeskProvider } from './HostDeskContext';
 import { HostResults } from './HostResults';
+import { LibraryPage } from './LibraryPage';
 import { PrintScreen } from './print/PrintScreen';
 import { StorageBanner } from './StorageBanner';
 import { TastingScreen } from './TastingScreen';
@@ -15,7 +16,7 @@ import { useLoaded } from './useLoaded';
 
 type HostRoute = Extract<
   Route,
-  { readonly screen: 'dashboard' | 'new' | 'tasting' | 'edit' | 'print' | 'host-results' }
+  { readonly screen: 'dashboard' | 'new' | 'library' | 'tasting' | 'edit' | 'print' | 'host-results' }
 >;
 
 interface HostScreensProps {
@@ -49,6 +50,8 @@ function RouteScreen({ route }: HostScreensProps) {
       return <Dashboard />;
     case 'new':
       return <EditorScreen key="new" tasting={null} />;
+    case 'library':
+      return <LibraryPage />;
     case 'edit':
       return <EditorScreen key={route.tasting} tasting={route.tasting} />;
     case 'print':

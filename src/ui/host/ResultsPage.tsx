@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 import type { Results, ResultsQuestion } from '../../host/host-store';
 import buttons from '../shared/buttons.module.css';
 import { useLanguage } from '../messages/language';
@@ -15,10 +17,12 @@ interface ResultsPageProps {
   readonly results: Results;
   /** Asks for another key of a question; absent where nothing can be changed. */
   readonly onRepair?: (questionId: string) => void;
+  /** What can be done with the tasting. */
+  readonly children?: ReactNode;
 }
 
 /** Final ranking, and every question with how many chose each option (H2). */
-export function ResultsPage({ results, onRepair }: ResultsPageProps) {
+export function ResultsPage({ results, onRepair, children }: ResultsPageProps) {
   const common = useCommonMessages();
   const messages = useHostMessages();
   const language = useLanguage();
@@ -34,6 +38,7 @@ export function ResultsPage({ results, onRepair }: ResultsPageProps) {
       <p className={styles.when}>
         {endedAtMs === null ? messages.notEnded : messages.endedOn(formatDate(endedAtMs, language))}
       </p>
+      {children}
       <section className={styles.section}>
         <h2>{endedAtMs === null ? common.leaderboard : common.finalLeaderboard}</h2>
         {leaderboard.length === 0 && <p>{messages.nobodyPlayed}</p>}

@@ -2,6 +2,7 @@ import type { TastingSummary } from '../../host/host-store';
 import { useHostMessages } from '../messages/useHostMessages';
 import { useLanguage } from '../messages/language';
 import buttons from '../shared/buttons.module.css';
+import { DuplicateButton } from './DuplicateButton';
 import { formatDate } from './formatDate';
 import styles from './TastingCard.module.css';
 
@@ -62,6 +63,7 @@ export function TastingCard({ tasting, onAsk }: TastingCardProps) {
           {messages.print.link}
           {to}
         </a>
+        {!tasting.isSealed && <DuplicateButton id={id} title={title} />}
         <button type="button" className={buttons.quiet} onClick={() => onAsk('save')}>
           {messages.files.saveFile}
           {to}

@@ -1,5 +1,7 @@
+import { hostDashboardEn } from './hostDashboardEn';
 import { hostFactsEn } from './hostFactsEn';
 import { hostFilesEn } from './hostFilesEn';
+import { hostLibraryEn } from './hostLibraryEn';
 import { hostNoticesEn } from './hostNoticesEn';
 import { hostPeopleEn } from './hostPeopleEn';
 import { hostRepairsEn } from './hostRepairsEn';
@@ -9,6 +11,8 @@ import { hostSealedEn } from './hostSealedEn';
 export const hostEn = {
   people: hostPeopleEn,
   files: hostFilesEn,
+  onDashboard: hostDashboardEn,
+  library: hostLibraryEn,
   notices: hostNoticesEn,
   repairs: hostRepairsEn,
   facts: hostFactsEn,
@@ -23,8 +27,7 @@ export const hostEn = {
   noneActive: 'Nothing prepared at the moment.',
   nonePast: 'Nothing played yet.',
   invite: 'Pour something nobody can see',
-  inviteText:
-    'Wrap the bottles, type in what they are, and let your friends guess on their phones. Two wines are enough for a first evening.',
+  inviteText: 'Wrap two bottles or more, type in what they are, and let your friends guess on their phones.',
   unreadable: 'Tastings that cannot be read',
   unreadableNamed: (id: string) => `Tasting ${id}`,
   unreadableWhy: {
@@ -48,9 +51,6 @@ export const hostEn = {
   results: 'Results',
   edit: 'Edit',
   delete: 'Delete',
-  deleteTitle: (title: string) => `Delete “${title}”?`,
-  deleteText: 'Its wines, answers and results are gone for good.',
-  keep: 'Keep it',
   deleteRunning: 'This tasting is being played. End it first, then delete it.',
 
   editorNew: 'New tasting',
