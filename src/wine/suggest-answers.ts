@@ -35,18 +35,20 @@ interface Entry {
  */
 export function suggest(category: SuggestFor, typed: string, context: SuggestContext): string[] {
   const wanted = foldWords(typed);
-  const best = new Map<string, { readonly text: string; readonly score: number }>();
+  const matches: { readonly text: string; readonly score: number }[] = [];
   for (const entry of entriesFor(category, context)) {
-    const score = matchOf(entry, wanted) * RANKS + entry.rank;
-    if (score >= NO_MATCH * RANKS) continue;
-    const key = foldWords(entry.text);
-    if (score < (best.get(key)?.score ?? Number.POSITIVE_INFINITY))
-      best.set(key, { text: entry.text, score });
+    const match = matchOf(entry, wanted);
+    if (match < NO_MATCH) matches.push({ text: entry.text, score: match * RANKS + entry.rank });
   }
-  return [...best.values()]
-    .sort((a, b) => a.score - b.score || (a.text < b.text ? -1 : 1))
-    .slice(0, MAX_SUGGESTIONS)
-    .map(({ text }) => text);
+  matches.sort((a, b) => a.score - b.score || (a.text < b.text ? -1 : 1));
+  // Folding is the dear part: only what is shown is compared.
+  const shown = new Map<string, string>();
+  for (const { text } of matches) {
+    if (shown.size === MAX_SUGGESTIONS) break;
+    const folded = foldWords(text);
+    if (!shown.has(folded)) shown.set(folded, text);
+  }
+  return [...shown.values()];
 }
 
 const NO_MATCH = 3;
