@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import react from '@vitejs/plugin-react';
@@ -55,6 +57,12 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
+/** One name for the classes of a style sheet, the same on every machine; without line numbers, which are not shared. */
+function scopedName(local: string, file: string): string {
+  const path = relative(fileURLToPath(new URL('.', import.meta.url)), file.replace(/\?.*$/u, ''));
+  return `${local}_${createHash('sha256').update(path).digest('hex').slice(0, 5)}`;
+}
+
 export default defineConfig({
   // A built folder can be moved to any path of any static server.
   base: './',
@@ -65,6 +73,7 @@ export default defineConfig({
       'webrtc-adapter': fileURLToPath(new URL('src/transport/webrtc-adapter-none.ts', import.meta.url)),
     },
   },
+  css: { modules: { generateScopedName: scopedName } },
   // Firefox before 114 has no module workers.
   worker: { format: 'iife' },
   build: {
