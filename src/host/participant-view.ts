@@ -96,7 +96,9 @@ function createShared(
     }
     case 'ended': {
       const recap = recaps(state);
+      const when = state.endedAtMs === null ? {} : { endedAtMs: state.endedAtMs };
       return (seatId) => ({
+        ...when,
         phase: 'ended',
         leaderboard: leaderboardFor(table, seatId),
         recap: recap(seatId),

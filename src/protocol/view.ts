@@ -113,6 +113,8 @@ export const ParticipantViewSchema = v.variant('phase', [
   v.object({
     ...Base,
     phase: v.literal('ended'),
+    /** By the host's wall clock; earlier hosts did not say it. */
+    endedAtMs: v.exactOptional(Ms),
     leaderboard: LeaderboardSchema,
     recap: v.array(RecapRowSchema),
   }),

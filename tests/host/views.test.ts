@@ -372,6 +372,7 @@ describe('what a phone is told', () => {
     const first = advance(answered(advance(begin(), 1), 's1', 'right'), 3);
     const cut = answered(answered(first, 's1', 'right'), 's2', 0);
     const ended = transition(cut, { type: 'end' }, NOW).state;
+    expect(viewOf(ended, 's1', 'ended').endedAtMs).toBe(NOW);
     expect(viewOf(ended, 's1', 'ended').recap).toEqual([
       {
         wine: 1,

@@ -1,6 +1,6 @@
 import type { StorageHealth } from '../../src/storage/storage-health';
 import { library, manyTastings, people, recap, tastings } from './gallery-fixtures';
-import { base, board, host, hostOpen, lobby, phone, phoneLobby, phoneOpen } from './gallery-screens';
+import { base, board, ended, host, hostOpen, lobby, phone, phoneLobby, phoneOpen } from './gallery-screens';
 import type { GalleryScreen } from './gallery-services';
 
 const AWAY = 'ROUND-BOUQUET';
@@ -91,6 +91,8 @@ export const DIALOGS: Readonly<Record<string, GalleryScreen>> = {
     session: { shareSeat: async () => null },
     press: ['SMOKY-DECANTER'],
   },
+  'phone-keepsake': { ...phone(ended), press: ['Keep this evening'] },
+  'kept-keepsake': { hash: '#/results/b', kept: ended, press: ['Keep this evening'] },
   'phone-seat-given': refused('SEAT_GIVEN'),
   'phone-link-spent': refused('SEAT_LINK_SPENT'),
   'phone-has-seat': refused('HAS_SEAT'),

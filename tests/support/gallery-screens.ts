@@ -47,9 +47,10 @@ export const phoneOpen: ParticipantView = {
 };
 export const phoneLobby: ParticipantView = { ...base, phase: 'waiting', lobby: { count: 52, names: NAMES } };
 export const board = { rows: standings(8), seats: 8 };
-const ended: EndedView = {
+export const ended: EndedView = {
   ...base,
   phase: 'ended',
+  endedAtMs: Date.UTC(2026, 9, 2, 22),
   leaderboard: board,
   recap: [...recap(1), ...recap(2)],
 };

@@ -8,8 +8,8 @@ import { useHostMessages } from '../messages/useHostMessages';
 import { Leaderboard } from '../shared/Leaderboard';
 import { ScreenHeading } from '../shared/ScreenHeading';
 import { Tick } from '../shared/Tick';
+import { formatDate } from '../shared/formatDate';
 import { EveningInShort } from './EveningInShort';
-import { formatDate } from './formatDate';
 import { RepairLog } from './RepairLog';
 import styles from './ResultsPage.module.css';
 

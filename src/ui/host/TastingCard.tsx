@@ -2,8 +2,8 @@ import type { TastingSummary } from '../../host/host-store';
 import { useHostMessages } from '../messages/useHostMessages';
 import { useLanguage } from '../messages/language';
 import buttons from '../shared/buttons.module.css';
+import { formatDate } from '../shared/formatDate';
 import { DuplicateButton } from './DuplicateButton';
-import { formatDate } from './formatDate';
 import styles from './TastingCard.module.css';
 
 export type ReadableTasting = Extract<TastingSummary, { readonly readable: true }>;

@@ -27,7 +27,7 @@ export function TastingFileDialog({ title, text, action, make, onMade, onClose }
       setState('failed');
       return;
     }
-    downloadFile(file);
+    downloadFile(file.name, new Blob([file.text], { type: 'application/json' }));
     onClose();
     onMade?.();
   };

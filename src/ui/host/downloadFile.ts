@@ -1,10 +1,8 @@
-import type { TastingFile } from '../../host/host-store';
-
 const KEEP_URL_MS = 60_000;
 
 /** Hands a file to the browser, which asks where to or puts it with the downloads. */
-export function downloadFile({ name, text }: TastingFile): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+export function downloadFile(name: string, content: Blob): void {
+  const url = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -112,7 +112,6 @@ export const participantEn = {
   savedMore: 'You can change it until the reveal.',
   paused: 'Paused',
   pausedByHost: 'The host has paused.',
-  pausedSaved: 'The host has paused.',
   pausedSaving: 'Paused. Yours is sent as soon as it goes on.',
   refused: {
     PAUSED: 'Paused. Yours is sent as soon as it goes on.',
@@ -138,9 +137,9 @@ export const participantEn = {
   repaired: (wine: number, category: string | null, right: string, isToo: boolean, score: number) =>
     `The host ${right ? 'corrected' : 'left out'} ${category ? '' : 'the rest of '}wine ${wine}${category ? `, ${category.toLowerCase()}` : ''}${right && `: ${right} is right`}${isToo ? ' too' : ''}. You now have ${score} points.`,
   repairedShort: (wine: number, score: number) => `Wine ${wine} was corrected. You now have ${score} points.`,
-  finalPlace: (ordinal: string, of: number) => `${ordinal} of ${of}`,
   finalScore: (score: number) => `${score} points`,
   recap: 'Wine by wine',
+  keep: 'Keep this evening',
   playAnother: 'Play another tasting',
 };
 

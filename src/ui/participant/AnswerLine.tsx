@@ -61,7 +61,7 @@ function openWords(
       if (paused) return { strong: null, plain: messages.pausedSaving };
       return { strong: null, plain: link === 'live' ? messages.saving : messages.keptHere };
     case 'saved':
-      return { strong: messages.saved, plain: paused ? messages.pausedSaved : messages.savedMore };
+      return { strong: messages.saved, plain: paused ? messages.pausedByHost : messages.savedMore };
     case 'refused':
       return { strong: null, plain: messages.refused[answer.refusal ?? 'INVALID_ANSWER'] };
   }

@@ -5,6 +5,7 @@ import buttons from '../shared/buttons.module.css';
 import { Leaderboard } from '../shared/Leaderboard';
 import { ScreenHeading } from '../shared/ScreenHeading';
 import styles from './boards.module.css';
+import { LoadedDialog } from './LoadedDialog';
 import { RecapRows } from './RecapRows';
 
 interface FinalResultProps {
@@ -16,6 +17,10 @@ export function FinalResult({ view }: FinalResultProps) {
   const common = useCommonMessages();
   const messages = useParticipantMessages();
   const { rank, score } = view.you;
+  const loadKeepsake = (onClose: () => void) =>
+    import('../keepsake/KeepsakeDialog').then((kept) => (
+      <kept.KeepsakeDialog view={view} onClose={onClose} />
+    ));
   return (
     <>
       <ScreenHeading className={styles.title} title={common.finalLeaderboard}>
@@ -34,10 +39,13 @@ export function FinalResult({ view }: FinalResultProps) {
       {view.recap.length > 0 && (
         <section className={styles.byWine} aria-labelledby="recap">
           <h2 id="recap">{messages.recap}</h2>
-          {winesOf(view.recap).map(({ wine, rows }) => (
+          <LoadedDialog className={buttons.secondary} title={messages.keep} load={loadKeepsake}>
+            {messages.keep}
+          </LoadedDialog>
+          {winesOf(view.recap).map((wine) => (
             <div key={wine} className={styles.recap}>
               <h3>{common.wine(wine)}</h3>
-              <RecapRows rows={rows} />
+              <RecapRows rows={view.recap.filter((row) => row.wine === wine)} />
             </div>
           ))}
         </section>
@@ -47,11 +55,5 @@ export function FinalResult({ view }: FinalResultProps) {
 }
 
 function winesOf(recap: readonly RecapRow[]) {
-  const wines = new Map<number, RecapRow[]>();
-  for (const row of recap) {
-    const rows = wines.get(row.wine);
-    if (rows) rows.push(row);
-    else wines.set(row.wine, [row]);
-  }
-  return [...wines].map(([wine, rows]) => ({ wine, rows }));
+  return [...new Set(recap.map((row) => row.wine))];
 }

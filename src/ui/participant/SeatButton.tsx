@@ -1,41 +1,23 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
 import { useParticipantMessages } from '../messages/useParticipantMessages';
 import type { ParticipantSession } from '../services';
-import buttons from '../shared/buttons.module.css';
-import { Dialog } from '../shared/Dialog';
+import { LoadedDialog } from './LoadedDialog';
 import styles from './SeatButton.module.css';
-import type { SeatDialog } from './SeatDialog';
 
 interface SeatButtonProps {
   readonly session: ParticipantSession;
   readonly children: ReactNode;
 }
 
-/** Opens "Your seat". What is in it, QR code and all, is loaded when it is asked for. */
+/** Opens "Your seat", QR code and all. */
 export function SeatButton({ session, children }: SeatButtonProps) {
-  const messages = useParticipantMessages();
-  const [shown, setShown] = useState<{ readonly Seat: typeof SeatDialog | null } | null>(null);
-  const close = () => setShown(null);
-  const open = () => {
-    import('./SeatDialog').then(
-      (seat) => setShown({ Seat: seat.SeatDialog }),
-      () => setShown({ Seat: null }),
-    );
-  };
+  const { yourSeatHere } = useParticipantMessages();
+  const load = (onClose: () => void) =>
+    import('./SeatDialog').then((seat) => <seat.SeatDialog session={session} onClose={onClose} />);
   return (
-    <>
-      <button type="button" className={styles.seat} aria-haspopup="dialog" onClick={open}>
-        {children}
-      </button>
-      {shown?.Seat && <shown.Seat session={session} onClose={close} />}
-      {shown && !shown.Seat && (
-        <Dialog title={messages.yourSeatHere} text={messages.notLoaded} onClose={close}>
-          <button type="button" className={buttons.secondary} onClick={close}>
-            {messages.close}
-          </button>
-        </Dialog>
-      )}
-    </>
+    <LoadedDialog className={styles.seat} title={yourSeatHere} load={load}>
+      {children}
+    </LoadedDialog>
   );
 }
