@@ -7,6 +7,7 @@ import type { Draft, Setup } from '../game/tasting';
 import { transition } from '../game/transition';
 import type { ComparisonSymbol } from '../protocol/symbols';
 import { changeBetween, type StoredTasting } from '../storage/tasting-store';
+import { answerRows, type AnswerRow } from './answer-rows';
 import { Catalog } from './catalog';
 import type { HostPorts } from './host-ports';
 import {
@@ -174,6 +175,11 @@ export class Desk {
     if (running) return createPrintKit(running.identity, running.state);
     const loaded = await this.ports.store.load(id);
     return loaded.ok ? createPrintKit(loaded.tasting.identity, loaded.tasting.state) : null;
+  }
+
+  async answers(id: string): Promise<readonly AnswerRow[] | null> {
+    const tasting = await this.#tasting(id);
+    return tasting && answerRows(tasting.state);
   }
 
   exportFile(id: string): Promise<TastingFile | null> {

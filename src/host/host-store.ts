@@ -152,6 +152,8 @@ export interface ResultsQuestion {
   readonly void: boolean;
   /** It was revealed, so its key can be put right. */
   readonly isRevealed: boolean;
+  /** How many of how many were right, whether it counts or not. */
+  readonly gotIt: { readonly right: number; readonly of: number };
   readonly options: readonly ResultsOption[];
 }
 

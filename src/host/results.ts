@@ -1,6 +1,6 @@
 import { eveningOf } from '../game/evening';
 import { repairLines } from '../game/repairs';
-import { playedQuestions, standings, tally } from '../game/standings';
+import { gotIt, playedQuestions, standings, tally } from '../game/standings';
 import type { State } from '../game/state';
 import type { EveningFacts, Results } from './host-store';
 
@@ -21,6 +21,7 @@ export function createResults(state: State): Results {
         category: question.category,
         void: isVoid,
         isRevealed: state.revealed.includes(question.id),
+        gotIt: gotIt(state, question),
         options: question.options.map(({ id, text }) => ({
           id,
           text,

@@ -3,6 +3,7 @@ import { createContext, useContext } from 'react';
 import type { Seen } from '../game/command';
 import type { Ruling } from '../game/state';
 import type { Draft, Setup } from '../game/tasting';
+import type { AnswerRow } from '../host/answer-rows';
 import type {
   HostStore,
   ImportOutcome,
@@ -82,6 +83,8 @@ export interface HostDesk {
   results(id: string): Promise<Results | null>;
   /** What is printed for a kept tasting; null when there is none of that id or it cannot be read. */
   printKit(id: string): Promise<PrintKit | null>;
+  /** Who said what to every played question; null when there is no such tasting or it cannot be read. */
+  answers(id: string): Promise<readonly AnswerRow[] | null>;
 }
 
 /** One tasting as a participant, from the dial to the kept result. */

@@ -244,6 +244,7 @@ export const results: Results = {
       category,
       void: wine === 2 && index === 4,
       isRevealed: true,
+      gotIt: { right: index % 6, of: 12 },
       options: TEXTS[category].map((text, place) => ({
         id: `${category}-${place}`,
         text,

@@ -116,6 +116,7 @@ export function deskOf(screen: GalleryScreen): HostDesk {
     retryStorage: () => undefined,
     repair: async () => true,
     printKit: async (id) => (id === 'nothing' ? null : printKit),
+    answers: async () => [],
     results: async (id) => (id === 'past' || id === 'running' ? results : null),
     ...screen.desk,
   };

@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react';
 
 import type { Results, ResultsQuestion } from '../../host/host-store';
-import buttons from '../shared/buttons.module.css';
 import { useLanguage } from '../messages/language';
 import { useCommonMessages } from '../messages/useCommonMessages';
 import { useHostMessages } from '../messages/useHostMessages';
+import { formatDate } from '../shared/formatDate';
 import { Leaderboard } from '../shared/Leaderboard';
 import { ScreenHeading } from '../shared/ScreenHeading';
-import { Tick } from '../shared/Tick';
-import { formatDate } from '../shared/formatDate';
 import { EveningInShort } from './EveningInShort';
+import { QuestionResult } from './QuestionResult';
 import { RepairLog } from './RepairLog';
+import { ResultsActions } from './ResultsActions';
 import styles from './ResultsPage.module.css';
 
 interface ResultsPageProps {
@@ -21,7 +21,7 @@ interface ResultsPageProps {
   readonly children?: ReactNode;
 }
 
-/** Final ranking, and every question with how many chose each option (H2). */
+/** Final ranking, and every question with how many chose each option (H2). On paper it is the evening's sheet. */
 export function ResultsPage({ results, onRepair, children }: ResultsPageProps) {
   const common = useCommonMessages();
   const messages = useHostMessages();
@@ -38,6 +38,7 @@ export function ResultsPage({ results, onRepair, children }: ResultsPageProps) {
       <p className={styles.when}>
         {endedAtMs === null ? messages.notEnded : messages.endedOn(formatDate(endedAtMs, language))}
       </p>
+      <ResultsActions results={results} />
       {children}
       <section className={styles.section}>
         <h2>{endedAtMs === null ? common.leaderboard : common.finalLeaderboard}</h2>
@@ -50,69 +51,36 @@ export function ResultsPage({ results, onRepair, children }: ResultsPageProps) {
         <h2>{messages.questionsTitle}</h2>
         {questions.length === 0 && <p>{messages.noQuestions}</p>}
         {winesOf(questions).map(({ wine, rows }) => (
-          <div key={wine} className={styles.wine}>
-            <h3>{common.wine(wine)}</h3>
+          <section key={wine} className={styles.wine} aria-labelledby={`wine-${wine}`}>
+            <WineHeading wine={wine} rows={rows} />
             <div className={styles.questions}>
               {rows.map((question) => (
-                <QuestionResult key={question.category} question={question} onRepair={onRepair} />
+                <QuestionResult key={question.id} question={question} onRepair={onRepair} />
               ))}
             </div>
-          </div>
+          </section>
         ))}
       </section>
     </main>
   );
 }
 
-interface QuestionResultProps {
-  readonly question: ResultsQuestion;
-  readonly onRepair: ResultsPageProps['onRepair'];
+interface WineHeadingProps {
+  readonly wine: number;
+  readonly rows: readonly ResultsQuestion[];
 }
 
-function QuestionResult({ question, onRepair }: QuestionResultProps) {
+/** With its name, once that is out. */
+function WineHeading({ wine, rows }: WineHeadingProps) {
   const common = useCommonMessages();
-  const messages = useHostMessages();
-  const votes = question.options.reduce((sum, option) => sum + option.count, 0);
+  const { played } = useHostMessages();
+  const named = rows.find(({ category }) => category === 'wine_name');
+  const names = named?.options.filter(({ right }) => right).map(({ text }) => text) ?? [];
+  const number = common.wine(wine);
   return (
-    <div className={styles.question}>
-      <h4>
-        {common.categories[question.category]}
-        {question.void && <span> ({messages.voided})</span>}
-      </h4>
-      <ul>
-        {question.options.map((option) => (
-          <li key={option.text} data-correct={option.right}>
-            <span className={styles.text}>
-              {option.right && <Tick className={styles.tick} />}
-              {option.text}
-              {option.right && <span className="hidden"> {common.rightAnswer}</span>}
-            </span>
-            <span className={styles.count}>
-              {option.count}
-              <span className="hidden"> {messages.votes(option.count)}</span>
-            </span>
-            <span
-              className={styles.bar}
-              aria-hidden="true"
-              style={{ transform: `scaleX(${votes === 0 ? 0 : option.count / votes})` }}
-            />
-          </li>
-        ))}
-      </ul>
-      {onRepair && question.isRevealed && (
-        <button
-          type="button"
-          className={buttons.quiet}
-          aria-haspopup="dialog"
-          onClick={() => onRepair(question.id)}
-        >
-          {messages.repairs.correct}
-          <span className="hidden">
-            {` ${messages.repairs.correctOf(question.wine, common.categories[question.category])}`}
-          </span>
-        </button>
-      )}
-    </div>
+    <h3 id={`wine-${wine}`}>
+      {names.length === 0 ? number : played.winePlusName(number, common.orList(names))}
+    </h3>
   );
 }
 

@@ -6,7 +6,7 @@ import { useCommonMessages } from '../messages/useCommonMessages';
 import { useKeepsakeMessages } from '../messages/useKeepsakeMessages';
 import buttons from '../shared/buttons.module.css';
 import { Dialog } from '../shared/Dialog';
-import { formatDate } from '../shared/formatDate';
+import { formatDate, isoDay } from '../shared/formatDate';
 import styles from './KeepsakeDialog.module.css';
 import { keepsakeOf } from './keepsakeOf';
 import { KeepsakeSheet } from './KeepsakeSheet';
@@ -26,7 +26,11 @@ export function KeepsakeDialog({ view, onClose }: KeepsakeDialogProps) {
   const { title, endedAtMs, pseudonym, rank, seats, score, wines } = keepsake;
   const date = endedAtMs === null ? null : formatDate(endedAtMs, language);
   const words = useMemo(() => ({ common, keepsake: messages, date }), [common, messages, date]);
-  const picture = usePicture(keepsake, words, messages.fileName(dayOf(endedAtMs)));
+  const picture = usePicture(
+    keepsake,
+    words,
+    messages.fileName(endedAtMs === null ? null : isoDay(endedAtMs)),
+  );
   const [isNotShared, setIsNotShared] = useState(false);
   const [hasShare] = useState(canShareAPicture);
   const place = messages.placed(
@@ -95,12 +99,4 @@ export function KeepsakeDialog({ view, onClose }: KeepsakeDialogProps) {
 function canShareAPicture(): boolean {
   if (!('canShare' in navigator)) return false;
   return navigator.canShare({ files: [new File([''], 'a.png', { type: 'image/png' })] });
-}
-
-/** `2026-11-22`, on this device's calendar. */
-function dayOf(ms: number | null): string | null {
-  if (ms === null) return null;
-  const date = new Date(ms);
-  const two = (count: number) => String(count).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

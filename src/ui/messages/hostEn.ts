@@ -7,6 +7,7 @@ import { hostPeopleEn } from './hostPeopleEn';
 import { hostRepairsEn } from './hostRepairsEn';
 import { hostPrintEn } from './hostPrintEn';
 import { hostSealedEn } from './hostSealedEn';
+import { hostResultsEn } from './hostResultsEn';
 
 export const hostEn = {
   people: hostPeopleEn,
@@ -18,6 +19,7 @@ export const hostEn = {
   facts: hostFactsEn,
   sealed: hostSealedEn,
   print: hostPrintEn,
+  played: hostResultsEn,
 
   yourName: 'You host as',
   dashboard: 'Your tastings',
