@@ -74,10 +74,12 @@ function Counts({ question: { options, gotIt } }: { readonly question: ResultsQu
         {options.map(({ id, text, right, count }, place) => (
           <tr key={id} data-correct={right}>
             <th scope="row">
-              <OptionBadge place={place} />
-              <bdi>{text}</bdi>
-              {right && <Tick className={styles.tick} />}
-              {right && <span className="hidden"> {common.rightAnswer}</span>}
+              <span className={styles.option}>
+                <OptionBadge place={place} />
+                <bdi>{text}</bdi>
+                {right && <Tick className={styles.tick} />}
+                {right && <span className="hidden"> {common.rightAnswer}</span>}
+              </span>
             </th>
             <td>{count}</td>
           </tr>

@@ -53,7 +53,7 @@ function WineTable({ wine }: { readonly wine: KeptWine }) {
           </>
         )}
       </h2>
-      <p>{messages.rightOf(wine.right, wine.counted)}</p>
+      {wine.counted > 0 && <p>{messages.rightOf(wine.right, wine.counted)}</p>}
       <table>
         <thead>
           <tr>

@@ -80,10 +80,10 @@ class Page {
   /** Lines of a text between two edges, and the pen below them. */
   write(text: string, face: Face, color: `--${string}`, { left, right }: typeof INNER): void {
     const direction = FROM_THE_RIGHT.test(text) ? 'rtl' : 'ltr';
-    const { line, size } = FACES[face];
+    const { line } = FACES[face];
     for (const part of wrapText(text, right - left, (one) => this.measure(one, face))) {
       const x = direction === 'rtl' ? right : left;
-      const y = this.y + (line + size * 0.7) / 2;
+      const y = this.y + baselineOf(face);
       this.marks.push({ type: 'text', text: part, face, color, x, y, direction });
       this.y += line;
     }
@@ -104,6 +104,12 @@ class Page {
   }
 }
 
+/** In a line of this face, from its top: capitals stand in its middle. */
+function baselineOf(face: Face): number {
+  const { line, size } = FACES[face];
+  return (line + size * 0.7) / 2;
+}
+
 function layOutHead(page: Page, keepsake: Keepsake, { common, keepsake: messages, date }: KeepsakeWords) {
   const { title, pseudonym, rank, seats, score } = keepsake;
   const edges = { left: MARGIN, right: PICTURE_WIDTH_PX - MARGIN };
@@ -122,7 +128,7 @@ function layOutWine(page: Page, wine: KeptWine, words: KeepsakeWords) {
   const top = page.y;
   const before = page.marks.length;
   page.y += PADDING;
-  const right = words.keepsake.rightOf(wine.right, wine.counted);
+  const right = wine.counted === 0 ? '' : words.keepsake.rightOf(wine.right, wine.counted);
   page.beside(
     () => page.write(words.common.wine(wine.number), 'small', '--dust', INNER),
     () =>
@@ -146,23 +152,22 @@ function layOutAnswer(page: Page, answer: KeptAnswer, { common, keepsake: messag
   const isName = answer.category === 'wine_name';
   const face = isName ? 'name' : 'text';
   const values = { left: INNER.left + LABELS, right: INNER.right - TICK - 20 };
+  const below = isName ? { ...values, left: INNER.left } : values;
   const labels = { left: INNER.left, right: INNER.left + LABELS - 20 };
   if (answer.isRight) {
     const middle = page.y + FACES[face].line / 2;
     page.marks.push({ type: 'tick', x: INNER.right - TICK, y: middle - TICK / 2, size: TICK });
   }
-  const right = () =>
-    page.write(
-      common.orList(answer.right),
-      face,
-      '--ivory',
-      isName ? { ...values, left: INNER.left } : values,
-    );
+  const right = () => page.write(common.orList(answer.right), face, '--ivory', below);
+  const label = () => {
+    page.y += baselineOf(face) - baselineOf('small');
+    page.write(common.categories[answer.category], 'small', '--dust', labels);
+  };
   if (isName) right();
-  else page.beside(() => page.write(common.categories[answer.category], 'small', '--dust', labels), right);
-  if (answer.said === null) page.write(messages.saidNothing, 'small', '--dust', values);
+  else page.beside(label, right);
+  if (answer.said === null) page.write(messages.saidNothing, 'small', '--dust', below);
   else if (!answer.isRight) layOutSaid(page, answer.said, messages, labels, values);
-  if (!answer.isCounted) page.write(messages.notCounted, 'small', '--dust', values);
+  if (!answer.isCounted) page.write(messages.notCounted, 'small', '--dust', below);
 }
 
 function layOutSaid(
