@@ -7,7 +7,7 @@ import { useHostMessages } from '../messages/useHostMessages';
 import buttons from '../shared/buttons.module.css';
 import { EntryForm } from './EntryForm';
 import styles from './EntryRow.module.css';
-import { formatDate } from './formatDate';
+import { formatDate } from '../shared/formatDate';
 
 interface EntryRowProps {
   readonly entry: LibraryEntry;

@@ -22,7 +22,7 @@ export function LibraryFiles() {
 
   const save = () => {
     const file = library.exportFile();
-    downloadFile(file);
+    downloadFile(file.name, new Blob([file.text], { type: 'application/json' }));
     setShown({ what: 'saved', leftOut: file.leftOut });
   };
   const read = async (file: File) => {

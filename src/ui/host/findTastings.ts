@@ -1,6 +1,6 @@
 import type { TastingSummary } from '../../host/host-store';
 import type { Language } from '../messages/language';
-import { formatDate } from './formatDate';
+import { formatDate } from '../shared/formatDate';
 import { plainText } from './plainText';
 
 /** Up to here one look finds a tasting, and a field to search in would only be in the way. */

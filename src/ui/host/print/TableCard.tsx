@@ -2,7 +2,7 @@ import { joinLink } from '../../../protocol/link';
 import { useLanguage } from '../../messages/language';
 import { useHostMessages } from '../../messages/useHostMessages';
 import { QrCode } from '../../shared/QrCode';
-import { formatDate } from '../formatDate';
+import { formatDate } from '../../shared/formatDate';
 import { shortAddress } from '../shortAddress';
 import styles from './TableCard.module.css';
 
