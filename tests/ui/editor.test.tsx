@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 
 import { CATEGORIES, type Draft } from '../../src/game/tasting';
-import { Editor } from '../../src/ui/host/Editor';
+import { Editor } from '../../src/ui/host/editor/Editor';
 import { press, render, type } from './render';
 
 async function openEditor(save: () => Promise<boolean> = async () => true) {

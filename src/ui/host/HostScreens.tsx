@@ -5,7 +5,7 @@ import { StartFailed } from '../shared/StartFailed';
 import page from '../shared/page.module.css';
 import { ContinueDialog } from './ContinueDialog';
 import { Dashboard } from './Dashboard';
-import { EditorScreen } from './EditorScreen';
+import { EditorScreen } from './editor/EditorScreen';
 import { HostDeskProvider } from './HostDeskContext';
 import { HostResults } from './HostResults';
 import { LibraryPage } from './LibraryPage';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 
-import { guardLeaving, stayHere } from '../router';
+import { guardLeaving, stayHere } from '../../router';
 
 /** Asks before what was typed is lost: by another address in this page, or by closing or reloading it. */
 export function useUnsaved(isChanged: boolean) {

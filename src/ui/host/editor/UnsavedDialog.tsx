@@ -1,5 +1,5 @@
-import { useHostMessages } from '../messages/useHostMessages';
-import { ConfirmDialog } from '../shared/ConfirmDialog';
+import { useHostMessages } from '../../messages/useHostMessages';
+import { ConfirmDialog } from '../../shared/ConfirmDialog';
 
 interface UnsavedDialogProps {
   readonly leave: () => void;

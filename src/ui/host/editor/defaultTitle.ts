@@ -1,5 +1,5 @@
-import type { HostMessages } from '../messages/hostEn';
-import type { Language } from '../messages/language';
+import type { HostMessages } from '../../messages/hostEn';
+import type { Language } from '../../messages/language';
 
 /** "Tasting of 22 November": the day, and never anything taken from a wine (T1). */
 export function defaultTitle(date: Date, language: Language, messages: HostMessages): string {

@@ -1,6 +1,6 @@
-import type { Problem } from '../../game/draft';
-import { DEFAULT_SECONDS, MAX_SECONDS, MIN_SECONDS, SECONDS_STEP } from '../../game/tasting';
-import { useHostMessages } from '../messages/useHostMessages';
+import type { Problem } from '../../../game/draft';
+import { DEFAULT_SECONDS, MAX_SECONDS, MIN_SECONDS, SECONDS_STEP } from '../../../game/tasting';
+import { useHostMessages } from '../../messages/useHostMessages';
 import { goOnWithEnter } from './goOnWithEnter';
 import styles from './TastingSettings.module.css';
 import { TextField } from './TextField';

@@ -1,7 +1,13 @@
-import type { Problem } from '../../game/draft';
-import { MAX_OPTION_CHARS, MAX_SECONDS, MAX_TITLE_CHARS, MAX_WINES, MIN_SECONDS } from '../../game/tasting';
-import type { CommonMessages } from '../messages/commonEn';
-import type { HostMessages } from '../messages/hostEn';
+import type { Problem } from '../../../game/draft';
+import {
+  MAX_OPTION_CHARS,
+  MAX_SECONDS,
+  MAX_TITLE_CHARS,
+  MAX_WINES,
+  MIN_SECONDS,
+} from '../../../game/tasting';
+import type { CommonMessages } from '../../messages/commonEn';
+import type { HostMessages } from '../../messages/hostEn';
 
 /** The id of the field that a problem is about, to jump to and to point at. */
 export function fieldId(field: Problem['field']): string {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
-import { emptyWine } from '../../game/draft';
-import { DEFAULT_SECONDS, type Category, type Draft, type QuestionDraft } from '../../game/tasting';
+import { emptyWine } from '../../../game/draft';
+import { DEFAULT_SECONDS, type Category, type Draft, type QuestionDraft } from '../../../game/tasting';
 
 const EMPTY_DRAFT: Draft = { title: '', secondsPerQuestion: DEFAULT_SECONDS, wines: [emptyWine()] };
 

@@ -1,11 +1,11 @@
 import { useRef, useState, type FormEvent } from 'react';
 
-import { findProblems } from '../../game/draft';
-import { MAX_WINES, type Draft } from '../../game/tasting';
-import { useLanguage } from '../messages/language';
-import { useHostMessages } from '../messages/useHostMessages';
-import buttons from '../shared/buttons.module.css';
-import { ScreenHeading } from '../shared/ScreenHeading';
+import { findProblems } from '../../../game/draft';
+import { MAX_WINES, type Draft } from '../../../game/tasting';
+import { useLanguage } from '../../messages/language';
+import { useHostMessages } from '../../messages/useHostMessages';
+import buttons from '../../shared/buttons.module.css';
+import { ScreenHeading } from '../../shared/ScreenHeading';
 import styles from './Editor.module.css';
 import { defaultTitle } from './defaultTitle';
 import { ProblemSummary } from './ProblemSummary';

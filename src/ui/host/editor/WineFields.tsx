@@ -1,8 +1,8 @@
-import type { Problem } from '../../game/draft';
-import { CATEGORIES, type Category, type QuestionDraft, type WineDraft } from '../../game/tasting';
-import { useCommonMessages } from '../messages/useCommonMessages';
-import { useHostMessages } from '../messages/useHostMessages';
-import buttons from '../shared/buttons.module.css';
+import type { Problem } from '../../../game/draft';
+import { CATEGORIES, type Category, type QuestionDraft, type WineDraft } from '../../../game/tasting';
+import { useCommonMessages } from '../../messages/useCommonMessages';
+import { useHostMessages } from '../../messages/useHostMessages';
+import buttons from '../../shared/buttons.module.css';
 import { answerName, fieldId, problemText } from './problemText';
 import { TextField } from './TextField';
 import type { DraftEditor } from './useDraft';

@@ -1,9 +1,9 @@
 import type { Ref } from 'react';
 
-import type { Problem } from '../../game/draft';
-import { useCommonMessages } from '../messages/useCommonMessages';
-import { useHostMessages } from '../messages/useHostMessages';
-import buttons from '../shared/buttons.module.css';
+import type { Problem } from '../../../game/draft';
+import { useCommonMessages } from '../../messages/useCommonMessages';
+import { useHostMessages } from '../../messages/useHostMessages';
+import buttons from '../../shared/buttons.module.css';
 import styles from './ProblemSummary.module.css';
 import { summarize } from './problemText';
 

@@ -1,17 +1,17 @@
 import { useCallback } from 'react';
 
-import { draftOf } from '../../game/draft';
-import type { Draft } from '../../game/tasting';
-import { useHostMessages } from '../messages/useHostMessages';
-import { navigate } from '../router';
-import type { HostDesk } from '../services';
-import buttons from '../shared/buttons.module.css';
-import { Loading } from '../shared/Loading';
-import { Notice } from '../shared/Notice';
-import page from '../shared/page.module.css';
+import { draftOf } from '../../../game/draft';
+import type { Draft } from '../../../game/tasting';
+import { useHostMessages } from '../../messages/useHostMessages';
+import { navigate } from '../../router';
+import type { HostDesk } from '../../services';
+import buttons from '../../shared/buttons.module.css';
+import { Loading } from '../../shared/Loading';
+import { Notice } from '../../shared/Notice';
+import page from '../../shared/page.module.css';
 import { Editor } from './Editor';
-import { useDesk } from './HostDeskContext';
-import { useLoaded } from './useLoaded';
+import { useDesk } from '../HostDeskContext';
+import { useLoaded } from '../useLoaded';
 
 interface EditorScreenProps {
   /** An id or a code; null is a new tasting. */
