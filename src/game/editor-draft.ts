@@ -1,0 +1,176 @@
+import { emptyWine, findProblems, type Field, type Problem } from './draft';
+import {
+  CATEGORIES,
+  DEFAULT_SECONDS,
+  type Category,
+  type Draft,
+  type QuestionDraft,
+  type WineDraft,
+} from './tasting';
+import { foldText } from './text';
+
+/**
+ * Where a text of the editor comes from. `typed`: the host's own, or confirmed by the host. `to confirm`: a truth
+ * that was filled in; it holds up Create (T3). `proposed`: a wrong answer that was filled in.
+ */
+export type Origin = 'typed' | 'to confirm' | 'proposed';
+
+export interface EditorAnswer {
+  readonly text: string;
+  readonly origin: Origin;
+}
+
+/** The truth first, then three wrong answers: the places are those of `Field.answer`. */
+export type EditorQuestion = readonly [EditorAnswer, EditorAnswer, EditorAnswer, EditorAnswer];
+
+export type EditorAnswers = Readonly<Record<Category, EditorQuestion>>;
+
+export interface EditorWine {
+  /** Its own as long as it is in the editor, wherever it moves. */
+  readonly key: string;
+  /** The line that the host typed from the bottle, as typed. */
+  readonly label: string;
+  readonly isFolded: boolean;
+  readonly answers: EditorAnswers;
+}
+
+/** How near the proposed wrong answers come to the truth. */
+export const DIFFICULTIES = ['friends', 'keen', 'sommelier'] as const;
+export type Difficulty = (typeof DIFFICULTIES)[number];
+
+/** What a colour can be told by: shades in clear glasses, no more than white or red in black ones. */
+export const GLASSES = ['clear', 'black'] as const;
+export type Glasses = (typeof GLASSES)[number];
+
+/** What a host chose last time, and most likely wants again. */
+export interface Choices {
+  readonly secondsPerQuestion: number | null;
+  readonly difficulty: Difficulty;
+  readonly glasses: Glasses;
+}
+
+/** A tasting while it is being typed; wines that are half done are a part of it. */
+export interface EditorDraft extends Choices {
+  readonly title: string;
+  readonly wines: readonly EditorWine[];
+  /** Counts the wines that ever were in it, so that no two get the same key. */
+  readonly nextKey: number;
+}
+
+export type EditorProblem = Problem | { readonly code: 'TO_CONFIRM'; readonly field: Field };
+
+export const DEFAULT_CHOICES: Choices = {
+  secondsPerQuestion: DEFAULT_SECONDS,
+  difficulty: 'keen',
+  glasses: 'clear',
+};
+
+/** One wine with nothing filled in. */
+export function newEditorDraft(choices: Choices): EditorDraft {
+  const { secondsPerQuestion, difficulty, glasses } = choices;
+  return {
+    title: '',
+    secondsPerQuestion,
+    difficulty,
+    glasses,
+    wines: [editorWine(emptyWine(), 'wine-0')],
+    nextKey: 1,
+  };
+}
+
+/** The editor's draft of a prepared tasting: all of it was confirmed before. */
+export function editorDraftOf(draft: Draft, choices: Choices): EditorDraft {
+  return {
+    ...choices,
+    title: draft.title,
+    secondsPerQuestion: draft.secondsPerQuestion,
+    wines: draft.wines.map((wine, index) => editorWine(wine, `wine-${index}`)),
+    nextKey: draft.wines.length,
+  };
+}
+
+/** @param origin of every text that is there. */
+export function editorWine(wine: WineDraft, key: string): EditorWine {
+  const question = ({ correct, wrong: [first, second, third] }: QuestionDraft): EditorQuestion => [
+    typed(correct),
+    typed(first),
+    typed(second),
+    typed(third),
+  ];
+  return { key, label: '', isFolded: false, answers: mapAnswers((category) => question(wine[category])) };
+}
+
+/** What would be created, truths that are still to be confirmed included. */
+export function plainDraft({ title, secondsPerQuestion, wines }: EditorDraft): Draft {
+  return { title, secondsPerQuestion, wines: wines.map(plainWine) };
+}
+
+export function plainWine({ answers }: EditorWine): WineDraft {
+  const draft = { ...emptyWine() };
+  for (const category of CATEGORIES) {
+    const [correct, first, second, third] = answers[category];
+    draft[category] = { correct: correct.text, wrong: [first.text, second.text, third.text] };
+  }
+  return draft;
+}
+
+/** What holds up Create, wine by wine and field by field: as `findProblems`, and truths to be confirmed (T3). */
+export function editorProblems(draft: EditorDraft): EditorProblem[] {
+  const found = findProblems(plainDraft(draft));
+  const problems: EditorProblem[] = found.filter(({ field }) => typeof field === 'string');
+  for (const [wine, { answers }] of draft.wines.entries()) {
+    for (const category of CATEGORIES) {
+      if (isToConfirm(answers[category][0])) {
+        problems.push({ code: 'TO_CONFIRM', field: { wine, category, answer: 0 } });
+      }
+      for (const problem of found) {
+        if (typeof problem.field !== 'string' && problem.field.wine === wine) {
+          if (problem.field.category === category) problems.push(problem);
+        }
+      }
+    }
+  }
+  return problems;
+}
+
+/** Nothing of it holds up Create: it may be folded away. */
+export function isFinished(wine: EditorWine): boolean {
+  const alone = { ...newEditorDraft(DEFAULT_CHOICES), wines: [wine] };
+  return editorProblems(alone).length === 0;
+}
+
+/** Nobody typed anything into it. */
+export function isBlankWine({ label, answers }: EditorWine): boolean {
+  return (
+    label.trim() === '' && CATEGORIES.every((category) => answers[category].every(({ text }) => text === ''))
+  );
+}
+
+/** Nothing in it would be missed. */
+export function isBlank({ title, wines }: EditorDraft): boolean {
+  return title.trim() === '' && wines.every(isBlankWine);
+}
+
+/** Filled in, and the host has not yet said that it is so (T3). */
+export function isToConfirm({ text, origin }: EditorAnswer): boolean {
+  return origin === 'to confirm' && foldText(text) !== '';
+}
+
+/** It may be filled in: nothing is there that the host typed or confirmed (T3). */
+export function isFree({ text, origin }: EditorAnswer): boolean {
+  return origin !== 'typed' || foldText(text) === '';
+}
+
+export function typed(text: string): EditorAnswer {
+  return { text, origin: 'typed' };
+}
+
+export function mapAnswers(questionOf: (category: Category) => EditorQuestion): EditorAnswers {
+  return {
+    color: questionOf('color'),
+    region: questionOf('region'),
+    grape_variety: questionOf('grape_variety'),
+    vintage_year: questionOf('vintage_year'),
+    wine_name: questionOf('wine_name'),
+  };
+}
