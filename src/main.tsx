@@ -112,6 +112,11 @@ const loadParticipant = once(async (): Promise<ParticipantDesk> => {
   });
 });
 
+const loadWineAdvisor = once(async () => {
+  const { createWineAdvisor } = await import('./host/create-wine-advisor');
+  return createWineAdvisor(new Date().getFullYear(), drawBelow);
+});
+
 const loadHost = once(async (): Promise<HostDesk> => {
   if (typeof RTCPeerConnection === 'undefined') throw new UnsupportedError();
   const [
@@ -121,6 +126,7 @@ const loadHost = once(async (): Promise<HostDesk> => {
     { createPeerjsListen },
     { createIdbTastingStore },
     { createIdbAnswerLibrary },
+    { createIdbDraftStore },
     { createIdbLeaseStore },
     { createStorageCheck },
     { randomBase64Url },
@@ -133,6 +139,7 @@ const loadHost = once(async (): Promise<HostDesk> => {
     import('./transport/listen-peerjs'),
     import('./storage/tasting-store-idb'),
     import('./storage/answer-library-idb'),
+    import('./storage/draft-store-idb'),
     import('./storage/lease-store-idb'),
     import('./storage/storage-health'),
     import('./protocol/base64url'),
@@ -145,6 +152,8 @@ const loadHost = once(async (): Promise<HostDesk> => {
     store: createIdbTastingStore(store),
     library: createIdbAnswerLibrary(store),
     isKnownAnswer: () => false,
+    drafts: createIdbDraftStore(store),
+    wineAdvisor: loadWineAdvisor,
     storageHealth: createStorageCheck(store),
     listen: createPeerjsListen({ url: signaling, iceServers }),
     clock,

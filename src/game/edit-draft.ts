@@ -4,7 +4,6 @@ import {
   isBlankWine,
   isFree,
   mapAnswers,
-  newEditorDraft,
   typed,
   type Difficulty,
   type EditorDraft,
@@ -46,7 +45,7 @@ export type Edit =
   | { readonly type: 'difficulty'; readonly difficulty: Difficulty }
   | { readonly type: 'glasses'; readonly glasses: Glasses }
   | { readonly type: 'add' }
-  | { readonly type: 'start afresh' }
+  | { readonly type: 'start afresh'; readonly blank: EditorDraft }
   | { readonly type: 'undo' }
   | { readonly type: 'dismiss undo' }
   | { readonly type: 'duplicate' | 'remove'; readonly wine: string }
@@ -77,7 +76,7 @@ export type Edit =
       readonly answer: 1 | 2 | 3;
       readonly text: string;
     }
-  /** Instead of the wine `wine` if that is blank but for its label, else at the end; no more than fit (T1). */
+  /** Instead of the wine `wine` if that is blank, else at the end; no more than fit (T1). */
   | { readonly type: 'list'; readonly wine: string; readonly wines: readonly ListedWine[] };
 
 /** The editor after an edit. What the host typed or confirmed is changed by typing alone (T3). */
@@ -96,7 +95,7 @@ export function editDraft(state: EditorState, edit: Edit): EditorState {
       return withDraft(state, inserted(draft, draft.wines.length, [editorWine(emptyWine(), '')]));
     case 'start afresh':
       return {
-        draft: { ...newEditorDraft(draft), nextKey: draft.nextKey + 1, wines: [blank(draft.nextKey)] },
+        draft: edit.blank,
         removed: { type: 'all', draft },
       };
     case 'undo':
@@ -146,10 +145,6 @@ function changed(state: EditorState, key: string, change: (wine: EditorWine) => 
   return withDraft(state, {
     wines: state.draft.wines.map((wine) => (wine.key === key ? change(wine) : wine)),
   });
-}
-
-function blank(number: number): EditorWine {
-  return editorWine(emptyWine(), `wine-${number}`);
 }
 
 /** The wines get keys of their own; those beyond the most that a tasting can have are left out. */
@@ -209,7 +204,7 @@ function moved(state: EditorState, key: string, by: -1 | 1): EditorState {
 
 function listed(state: EditorState, key: string, list: readonly ListedWine[]): EditorState {
   const { draft } = state;
-  const at = draft.wines.findIndex((wine) => wine.key === key && isBlankWine({ ...wine, label: '' }));
+  const at = draft.wines.findIndex((wine) => wine.key === key && isBlankWine(wine));
   const rest = at === -1 ? draft.wines : draft.wines.filter((_, index) => index !== at);
   const wines = list.map(({ label, truths, proposals }) =>
     withProposals(withTruths({ ...editorWine(emptyWine(), ''), label }, truths), proposals),

@@ -9,6 +9,7 @@ import type { ComparisonSymbol } from '../protocol/symbols';
 import { changeBetween, type StoredTasting } from '../storage/tasting-store';
 import { answerRows, type AnswerRow } from './answer-rows';
 import { Catalog } from './catalog';
+import { Drafts } from './drafts';
 import type { HostPorts } from './host-ports';
 import {
   createHostStore,
@@ -26,6 +27,7 @@ import { createPrintKit } from './print-kit';
 import { Removal } from './removal';
 import { createResults } from './results';
 import { Runner, type OpenOutcome } from './runner';
+import type { WineAdvisor } from './wine-advisor';
 
 type Button = 'start' | 'pause' | 'resume' | 'reveal' | 'next' | 'skip question' | 'skip wine';
 
@@ -34,6 +36,7 @@ export class Desk {
   readonly store: HostStore;
   readonly library: Library;
   readonly removal: Removal;
+  readonly drafts: Drafts;
   readonly #catalog: Catalog;
   readonly #runner: Runner;
   readonly #moves: Moves;
@@ -43,6 +46,7 @@ export class Desk {
     hostName: string,
   ) {
     this.store = createHostStore(hostName);
+    this.drafts = new Drafts(ports.drafts);
     this.#runner = new Runner(ports, this.store, (id) => this.#catalog.keptCodes(id), {
       onChange: () => ({ tastings: this.#catalog.summaries() }),
       onSuperseded: (id) => this.#markMovedAway(id),
@@ -73,6 +77,10 @@ export class Desk {
 
   get joinBases(): readonly string[] {
     return this.ports.joinBases;
+  }
+
+  wineAdvisor(): Promise<WineAdvisor> {
+    return this.ports.wineAdvisor();
   }
 
   async create(draft: Draft, defaultTitle: string): Promise<string> {
@@ -161,6 +169,7 @@ export class Desk {
     if (await this.#isPlayed(id)) return 'running';
     this.#runner.letGo(id);
     const isDone = await this.#runner.withHold(id, () => this.ports.store.remove(id).then(() => true));
+    if (isDone) void this.drafts.drop(id);
     await this.#refresh();
     return isDone ? 'removed' : 'running';
   }

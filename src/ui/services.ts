@@ -15,6 +15,8 @@ import type {
 import type { JoinRequest } from '../participant/join-request';
 import type { Library } from '../host/library';
 import type { Removal } from '../host/removal';
+import type { Drafts } from '../host/drafts';
+import type { WineAdvisor } from '../host/wine-advisor';
 import type { KeptSeat, ParticipantStore, SeatLinkOffer } from '../participant/participant-store';
 import type { ComparisonSymbol } from '../protocol/symbols';
 import type { EndedView } from '../protocol/view';
@@ -28,6 +30,10 @@ export interface HostDesk {
   readonly removal: Pick<Removal, 'putAside' | 'takeBack' | 'finish'>;
   /** Addresses of this page that phones can reach (`joinBase` of config.json); the first is the one to show. */
   readonly joinBases: readonly string[];
+  /** What is typed into the editor, until it is created. */
+  readonly drafts: Pick<Drafts, 'recall' | 'keep' | 'drop' | 'choices' | 'keepChoices'>;
+  /** What the lists know of wine; they are loaded when the editor is first opened. */
+  wineAdvisor(): Promise<WineAdvisor>;
   /** Prepares a tasting and makes it this tab's own; resolves with its id. Rejects if it cannot be saved. */
   create(draft: Draft, defaultTitle: string): Promise<string>;
   /** Makes a new tasting out of a kept one, shuffled anew; null when that one cannot be read (T4). */

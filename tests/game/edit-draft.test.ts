@@ -152,7 +152,7 @@ describe('editDraft', () => {
   });
 
   test('[H3] starting afresh can be undone', () => {
-    const state = after(filled(2), { type: 'start afresh' });
+    const state = after(filled(2), { type: 'start afresh', blank: fresh().draft });
     expect(isBlank(state.draft)).toBe(true);
     expect(after(state, { type: 'undo' }).draft).toEqual(filled(2).draft);
   });
@@ -167,8 +167,8 @@ describe('editDraft', () => {
   });
 
   test('[T3] an unfinished wine is named as such', () => {
-    expect(isFinished(filled(1).draft.wines[0]!)).toBe(true);
-    expect(isFinished(after(fresh(), READ, PROPOSE).draft.wines[0]!)).toBe(false);
+    expect(filled(1).draft.wines.every(isFinished)).toBe(true);
+    expect(after(fresh(), READ, PROPOSE).draft.wines.some(isFinished)).toBe(false);
     expect(plainDraft(fresh().draft).wines).toEqual([emptyWine()]);
   });
 });

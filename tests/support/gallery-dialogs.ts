@@ -1,4 +1,5 @@
 import type { StorageHealth } from '../../src/storage/storage-health';
+import { fullDrafts } from './full-drafts';
 import { library, manyTastings, people, recap, tastings } from './gallery-fixtures';
 import { base, board, ended, host, hostOpen, lobby, phone, phoneLobby, phoneOpen } from './gallery-screens';
 import type { GalleryScreen } from './gallery-services';
@@ -80,7 +81,12 @@ export const DIALOGS: Readonly<Record<string, GalleryScreen>> = {
   'library-unreadable': { hash: '#/host/library', library, isLibraryDamaged: true },
   'dashboard-save': { ...dashboard, press: ['Save as file'] },
   'dashboard-seal': { ...dashboard, press: ['Save as a sealed file'] },
-  'editor-unsaved': { hash: '#/host/new', host: { tastings }, press: ['Add wine', 'Cancel'] },
+  'editor-unsaved': {
+    hash: '#/host/prepared/edit',
+    host: { tastings },
+    desk: { drafts: fullDrafts() },
+    press: ['Add wine', 'Cancel'],
+  },
   'phone-seat': { ...phone(phoneOpen), press: ['SMOKY-DECANTER'] },
   'phone-seat-lobby': {
     ...phone(phoneLobby),

@@ -9,8 +9,11 @@ import type { ParticipantState } from '../../src/participant/participant-store';
 import type { EndedView } from '../../src/protocol/view';
 import type { AnswerLibrary } from '../../src/storage/answer-library';
 import type { HostDesk, ParticipantSession, Services } from '../../src/ui/services';
+import { Drafts } from '../../src/host/drafts';
 import { printKit, results, setup } from './gallery-fixtures';
 import { createMemoryAnswerLibrary } from './memory-answer-library';
+import { createMemoryDraftStore } from './memory-draft-store';
+import { testAdvisor } from './wine-advisor';
 
 export interface GalleryScreen {
   readonly hash: string;
@@ -93,6 +96,8 @@ export function deskOf(screen: GalleryScreen): HostDesk {
       publish: (removal) => store.setState({ removal }),
     }),
     duplicate: async () => 'prepared',
+    drafts: new Drafts(createMemoryDraftStore()),
+    wineAdvisor: async () => testAdvisor(),
     create: async () => 'running',
     update: async () => true,
     setup: async () => setup,

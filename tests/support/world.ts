@@ -17,8 +17,10 @@ import { ManualTime } from './manual-time';
 import { createMemoryAnswerLibrary, type MemoryAnswerLibrary } from './memory-answer-library';
 import { createMemorySeatStore } from './memory-seat-store';
 import { createMemoryTabLock } from './memory-tab-lock';
+import { createMemoryDraftStore } from './memory-draft-store';
 import { createMemoryTastingStore } from './memory-tasting-store';
 import { seededDraw, twoWines } from './setups';
+import { testAdvisor } from './wine-advisor';
 
 /** A whole room in memory: hosts and phones over a network and a time that move when the test says so. */
 export class World {
@@ -58,6 +60,8 @@ export class World {
       store: tab.store,
       library: tab.library,
       isKnownAnswer: (category, text) => category === 'vintage_year' && /^\d{4}$/u.test(text),
+      drafts: createMemoryDraftStore(),
+      wineAdvisor: async () => testAdvisor(),
       symbols: symbolsOf,
       storageHealth: async () => {
         hostTab.storageLooks += 1;

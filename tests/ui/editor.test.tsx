@@ -1,15 +1,21 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 
+import { DEFAULT_CHOICES, newEditorDraft } from '../../src/game/editor-draft';
 import { CATEGORIES, type Draft } from '../../src/game/tasting';
+import { EditorSession } from '../../src/host/editor-session';
 import { Editor } from '../../src/ui/host/editor/Editor';
+import { testAdvisor } from '../support/wine-advisor';
 import { press, render, type } from './render';
 
 async function openEditor(save: () => Promise<boolean> = async () => true) {
   const saved: { draft: Draft; title: string }[] = [];
+  const blank = newEditorDraft(DEFAULT_CHOICES);
+  const session = new EditorSession(blank, blank, async () => true, Promise.resolve(testAdvisor()));
   await render(
     <Editor
-      initial={null}
+      session={session}
+      isNew
       backTo="#/host"
       onSave={(draft, title) => {
         saved.push({ draft, title });

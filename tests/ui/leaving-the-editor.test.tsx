@@ -5,10 +5,12 @@ import { beforeEach, expect, test } from 'vitest';
 import { HostScreens } from '../../src/ui/host/HostScreens';
 import { navigate, useRoute } from '../../src/ui/router';
 import { ServicesProvider } from '../../src/ui/services';
+import { fullDrafts } from '../support/full-drafts';
 import { galleryServices } from '../support/gallery-services';
 import { press, render, type } from './render';
 
-const services = galleryServices({ hash: '#/host/prepared/edit' });
+// With room on the device nothing is lost, and nothing is asked: see `typing-a-tasting.test.tsx`.
+const services = galleryServices({ hash: '#/host/prepared/edit', desk: { drafts: fullDrafts() } });
 
 function HostPages() {
   const route = useRoute();

@@ -1,5 +1,6 @@
 import { hostDashboardEn } from './hostDashboardEn';
 import { hostFactsEn } from './hostFactsEn';
+import { hostEditorEn } from './hostEditorEn';
 import { hostFilesEn } from './hostFilesEn';
 import { hostLibraryEn } from './hostLibraryEn';
 import { hostNoticesEn } from './hostNoticesEn';
@@ -11,6 +12,7 @@ import { hostResultsEn } from './hostResultsEn';
 
 export const hostEn = {
   people: hostPeopleEn,
+  editor: hostEditorEn,
   files: hostFilesEn,
   onDashboard: hostDashboardEn,
   library: hostLibraryEn,

@@ -1,23 +1,33 @@
-import { useRef, useState, type FormEvent } from 'react';
+import { useMemo, useRef, useState, type FormEvent } from 'react';
+import { useStore } from 'zustand';
 
-import { findProblems } from '../../../game/draft';
+import { editorProblems, plainDraft } from '../../../game/editor-draft';
 import { MAX_WINES, type Draft } from '../../../game/tasting';
+import type { EditorSession, EditorSessionState } from '../../../host/editor-session';
 import { useLanguage } from '../../messages/language';
 import { useHostMessages } from '../../messages/useHostMessages';
 import buttons from '../../shared/buttons.module.css';
 import { ScreenHeading } from '../../shared/ScreenHeading';
-import styles from './Editor.module.css';
 import { defaultTitle } from './defaultTitle';
+import styles from './Editor.module.css';
+import { EditorProvider } from './EditorContext';
+import { EditorFooter } from './EditorFooter';
+import { PasteList } from './PasteList';
 import { ProblemSummary } from './ProblemSummary';
-import { fieldId } from './problemText';
+import { ProposalSettings } from './ProposalSettings';
+import { RestoredNote } from './RestoredNote';
 import { TastingSettings } from './TastingSettings';
 import { UnsavedDialog } from './UnsavedDialog';
-import { useDraft } from './useDraft';
+import { useFocusLater } from './useFocusLater';
 import { useUnsaved } from './useUnsaved';
-import { WineFields } from './WineFields';
+import { WineCard } from './WineCard';
+import { ADD_WINE_ID, labelId } from './wineIds';
 
 interface EditorProps {
-  readonly initial: Draft | null;
+  readonly session: EditorSession;
+  readonly isNew: boolean;
+  /** What was typed at an earlier visit is here again. */
+  readonly isRestored?: boolean;
   readonly backTo: string;
   /** False: the tasting has started meanwhile (T6). Rejects if it cannot be saved. */
   readonly onSave: (draft: Draft, defaultTitle: string) => Promise<boolean>;
@@ -25,22 +35,27 @@ interface EditorProps {
 
 type Saving = 'no' | 'now' | 'failed' | 'too-late';
 
-export function Editor({ initial, backTo, onSave }: EditorProps) {
+const selectDraft = (state: EditorSessionState) => state.draft;
+const selectIsKept = (state: EditorSessionState) => state.isKept;
+
+export function Editor({ session, isNew, isRestored = false, backTo, onSave }: EditorProps) {
   const messages = useHostMessages();
   const language = useLanguage();
-  const editor = useDraft(initial);
-  const { draft } = editor;
-  const [tried, setTried] = useState(false);
+  const focusLater = useFocusLater();
+  const draft = useStore(session.store, selectDraft);
+  const isKept = useStore(session.store, selectIsKept);
+  const [isTried, setTried] = useState(false);
   const [saving, setSaving] = useState<Saving>('no');
-  const unsaved = useUnsaved(editor.isChanged);
+  const unsaved = useUnsaved(!isKept);
   const summary = useRef<HTMLElement>(null);
-  const problems = tried ? findProblems(draft) : [];
-  const title = initial ? messages.editorEdit : messages.editorNew;
+  const tools = useMemo(() => ({ session, focusLater }), [session, focusLater]);
+  const problems = isTried ? editorProblems(draft) : [];
+  const title = isNew ? messages.editorNew : messages.editorEdit;
 
   const save = async () => {
     setSaving('now');
     try {
-      const done = await onSave(draft, defaultTitle(new Date(), language, messages));
+      const done = await onSave(plainDraft(draft), defaultTitle(new Date(), language, messages));
       if (done) unsaved.letGo();
       setSaving(done ? 'no' : 'too-late');
     } catch {
@@ -51,62 +66,64 @@ export function Editor({ initial, backTo, onSave }: EditorProps) {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setTried(true);
-    if (findProblems(draft).length === 0) void save();
+    if (editorProblems(draft).length === 0) void save();
     // The summary is there from the next frame on.
     else requestAnimationFrame(() => summary.current?.focus());
   };
 
   const addWine = () => {
-    editor.addWine();
-    const field = fieldId({ wine: draft.wines.length, category: 'color', answer: 0 });
-    requestAnimationFrame(() => document.querySelector<HTMLElement>(`#${field}`)?.focus());
+    focusLater(labelId(`wine-${session.draft.nextKey}`));
+    session.edit({ type: 'add' });
   };
 
   return (
-    <main className={styles.page}>
-      <a className={styles.back} href={backTo}>
-        {messages.cancel}
-      </a>
-      <ScreenHeading className={styles.title} title={title}>
-        {title}
-      </ScreenHeading>
-      <form onSubmit={submit} noValidate>
-        <ProblemSummary ref={summary} problems={problems} />
-        <TastingSettings editor={editor} problems={problems} />
-        <div className={styles.wines}>
-          <h2>{messages.winesTitle}</h2>
-          <p className={styles.hint}>{messages.winesHint}</p>
-          {draft.wines.map((wine, index) => (
-            <WineFields
-              // oxlint-disable-next-line react/no-array-index-key -- a wine that is being typed is its place
-              key={index}
-              wine={wine}
-              index={index}
-              problems={problems}
-              removable={draft.wines.length > 1}
-              editor={editor}
-            />
-          ))}
-          {draft.wines.length < MAX_WINES && (
-            <button type="button" className={buttons.secondary} onClick={addWine}>
-              {messages.addWine}
-            </button>
-          )}
-        </div>
-        {saving === 'failed' && <SaveAlert text={messages.createFailed} />}
-        {saving === 'too-late' && <SaveAlert text={messages.updateTooLate} />}
-        <div className={styles.save}>
-          <button type="submit" className={buttons.primary} disabled={saving === 'now'}>
-            {initial ? messages.updateTasting : messages.createTasting}
-          </button>
-        </div>
-      </form>
-      {unsaved.leave && <UnsavedDialog leave={unsaved.leave} stay={unsaved.stay} />}
-    </main>
+    <EditorProvider value={tools}>
+      <main className={styles.page}>
+        <a className={styles.back} href={backTo}>
+          {messages.cancel}
+        </a>
+        <ScreenHeading className={styles.title} title={title}>
+          {title}
+        </ScreenHeading>
+        <form onSubmit={submit} noValidate>
+          {isRestored && <RestoredNote />}
+          {!isKept && <Alert text={messages.editor.notKept} />}
+          <ProblemSummary ref={summary} problems={problems} />
+          <TastingSettings problems={problems} />
+          <ProposalSettings />
+          <div className={styles.wines}>
+            <h2>{messages.winesTitle}</h2>
+            <p className={styles.hint}>{messages.winesHint}</p>
+            {draft.wines.map((wine, index) => (
+              <WineCard
+                key={wine.key}
+                wine={wine}
+                index={index}
+                count={draft.wines.length}
+                isTried={isTried}
+              />
+            ))}
+            {draft.wines.length < MAX_WINES && (
+              <button id={ADD_WINE_ID} type="button" className={buttons.secondary} onClick={addWine}>
+                {messages.addWine}
+              </button>
+            )}
+            <PasteList />
+          </div>
+          {saving === 'failed' && <Alert text={messages.createFailed} />}
+          {saving === 'too-late' && <Alert text={messages.updateTooLate} />}
+          <EditorFooter
+            isSaving={saving === 'now'}
+            saveText={isNew ? messages.createTasting : messages.updateTasting}
+          />
+        </form>
+        {unsaved.leave && <UnsavedDialog leave={unsaved.leave} stay={unsaved.stay} />}
+      </main>
+    </EditorProvider>
   );
 }
 
-function SaveAlert({ text }: { readonly text: string }) {
+function Alert({ text }: { readonly text: string }) {
   return (
     <p className={styles.alert} role="alert">
       {text}

@@ -1,7 +1,10 @@
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 
 import { draftOf } from '../../../game/draft';
+import { editorDraftOf, isBlank, newEditorDraft, type EditorDraft } from '../../../game/editor-draft';
 import type { Draft } from '../../../game/tasting';
+import { NEW_TASTING } from '../../../host/drafts';
+import { EditorSession } from '../../../host/editor-session';
 import { useHostMessages } from '../../messages/useHostMessages';
 import { navigate } from '../../router';
 import type { HostDesk } from '../../services';
@@ -9,9 +12,9 @@ import buttons from '../../shared/buttons.module.css';
 import { Loading } from '../../shared/Loading';
 import { Notice } from '../../shared/Notice';
 import page from '../../shared/page.module.css';
-import { Editor } from './Editor';
 import { useDesk } from '../HostDeskContext';
 import { useLoaded } from '../useLoaded';
+import { Editor } from './Editor';
 
 interface EditorScreenProps {
   /** An id or a code; null is a new tasting. */
@@ -24,40 +27,45 @@ export function EditorScreen({ tasting }: EditorScreenProps) {
 
 function NewTasting() {
   const desk = useDesk();
+  const load = useCallback(() => loadNew(desk), [desk]);
+  const loaded = useLoaded(load);
+  if (loaded.status !== 'ready') return <Loading />;
   const save = async (draft: Draft, defaultTitle: string) => {
-    navigate(`#/host/${await desk.create(draft, defaultTitle)}`);
-    return true;
+    const id = await desk.create(draft, defaultTitle);
+    return () => navigate(`#/host/${id}`);
   };
-  return <Editor initial={null} backTo="#/host" onSave={save} />;
+  return <KeptEditor slot={NEW_TASTING} {...loaded.value} backTo="#/host" save={save} />;
+}
+
+async function loadNew({ drafts }: HostDesk) {
+  const [kept, choices] = await Promise.all([drafts.recall(NEW_TASTING), drafts.choices()]);
+  return { blank: newEditorDraft(choices), kept };
 }
 
 function EditTasting({ tasting }: { readonly tasting: string }) {
   const messages = useHostMessages();
   const desk = useDesk();
-  const load = useCallback(() => loadDraft(desk, tasting), [desk, tasting]);
+  const load = useCallback(() => loadPrepared(desk, tasting), [desk, tasting]);
   const loaded = useLoaded(load);
   if (loaded.status === 'loading') return <Loading />;
   const found = loaded.status === 'ready' ? loaded.value : null;
   if (!found) {
     return <CannotEdit title={messages.missingTitle} text={messages.missing} to="#/host" />;
   }
-  const { id, draft, started } = found;
-  if (draft === null) {
+  const { id, blank, kept, started } = found;
+  if (blank === null) {
     const { notEditableTitle, notEditable } = messages.sealed;
     return <CannotEdit title={notEditableTitle} text={notEditable} to={`#/host/${id}`} />;
   }
   if (started) {
     return <CannotEdit title={messages.editTasting} text={messages.notEditable} to={`#/host/${id}`} />;
   }
-  const save = async (changed: Draft, defaultTitle: string) => {
-    const done = await desk.update(id, changed, defaultTitle);
-    if (done) navigate(`#/host/${id}`);
-    return done;
-  };
-  return <Editor initial={draft} backTo={`#/host/${id}`} onSave={save} />;
+  const save = async (changed: Draft, defaultTitle: string) =>
+    (await desk.update(id, changed, defaultTitle)) ? () => navigate(`#/host/${id}`) : null;
+  return <KeptEditor slot={id} blank={blank} kept={kept} backTo={`#/host/${id}`} save={save} />;
 }
 
-async function loadDraft(desk: HostDesk, tasting: string) {
+async function loadPrepared(desk: HostDesk, tasting: string) {
   const id = await desk.find(tasting);
   if (id === null) return null;
   const setup = await desk.setup(id);
@@ -66,7 +74,44 @@ async function loadDraft(desk: HostDesk, tasting: string) {
   const isSealed = summary?.readable === true && summary.isSealed;
   if (!setup && !isSealed) return null;
   const phase = running?.id === id ? running.view.phase : summary?.readable ? summary.phase : 'waiting';
-  return { id, draft: setup && draftOf(setup), started: phase !== 'waiting' };
+  const { drafts } = desk;
+  const [kept, choices] = await Promise.all([drafts.recall(id), drafts.choices()]);
+  return { id, blank: setup && editorDraftOf(draftOf(setup), choices), kept, started: phase !== 'waiting' };
+}
+
+interface KeptEditorProps {
+  readonly slot: string;
+  /** What is there when nothing was typed. */
+  readonly blank: EditorDraft;
+  readonly kept: EditorDraft | null;
+  readonly backTo: string;
+  /** Resolves with where to go then; null when it can no longer be saved. */
+  readonly save: (draft: Draft, defaultTitle: string) => Promise<(() => void) | null>;
+}
+
+/** The editor, with what is typed kept until it is created. */
+function KeptEditor({ slot, blank, kept, backTo, save }: KeptEditorProps) {
+  const desk = useDesk();
+  const isNew = slot === NEW_TASTING;
+  const isRestored = kept !== null && !(isNew && isBlank(kept));
+  const [session] = useState(() => {
+    const before = JSON.stringify(blank);
+    const keep = (draft: EditorDraft) =>
+      (isNew && isBlank(draft)) || JSON.stringify(draft) === before
+        ? // Nothing is lost even if that fails.
+          desk.drafts.drop(slot).then(() => true)
+        : desk.drafts.keep(slot, draft);
+    return new EditorSession(kept ?? blank, blank, keep, desk.wineAdvisor());
+  });
+  const onSave = async (draft: Draft, defaultTitle: string) => {
+    const goOn = await save(draft, defaultTitle);
+    if (!goOn) return false;
+    session.end();
+    await Promise.all([desk.drafts.drop(slot), desk.drafts.keepChoices(session.draft)]);
+    goOn();
+    return true;
+  };
+  return <Editor session={session} isNew={isNew} isRestored={isRestored} backTo={backTo} onSave={onSave} />;
 }
 
 interface CannotEditProps {

@@ -1,6 +1,6 @@
 import type { Ref } from 'react';
 
-import type { Problem } from '../../../game/draft';
+import type { EditorProblem } from '../../../game/editor-draft';
 import { useCommonMessages } from '../../messages/useCommonMessages';
 import { useHostMessages } from '../../messages/useHostMessages';
 import buttons from '../../shared/buttons.module.css';
@@ -11,7 +11,7 @@ const MOST_LINES = 12;
 
 interface ProblemSummaryProps {
   readonly ref: Ref<HTMLElement>;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly EditorProblem[];
 }
 
 /** What is missing, above everything, each line leading to its field. */

@@ -1,21 +1,26 @@
-import type { Problem } from '../../../game/draft';
+import type { EditorProblem } from '../../../game/editor-draft';
 import { DEFAULT_SECONDS, MAX_SECONDS, MIN_SECONDS, SECONDS_STEP } from '../../../game/tasting';
+import type { EditorSessionState } from '../../../host/editor-session';
 import { useHostMessages } from '../../messages/useHostMessages';
+import { useEditor, useEditorState } from './EditorContext';
 import { goOnWithEnter } from './goOnWithEnter';
 import styles from './TastingSettings.module.css';
 import { TextField } from './TextField';
 import { fieldId, problemText } from './problemText';
-import type { DraftEditor } from './useDraft';
 
 interface TastingSettingsProps {
-  readonly editor: DraftEditor;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly EditorProblem[];
 }
 
+const selectTitle = (state: EditorSessionState) => state.draft.title;
+const selectSeconds = (state: EditorSessionState) => state.draft.secondsPerQuestion;
+
 /** Title, and the time for a question. */
-export function TastingSettings({ editor, problems }: TastingSettingsProps) {
+export function TastingSettings({ problems }: TastingSettingsProps) {
+  const { session } = useEditor();
   const messages = useHostMessages();
-  const { title, secondsPerQuestion } = editor.draft;
+  const title = useEditorState(selectTitle);
+  const secondsPerQuestion = useEditorState(selectSeconds);
   const seconds = secondsPerQuestion ?? DEFAULT_SECONDS;
   const titleProblem = problems.find((problem) => problem.field === 'title');
   return (
@@ -26,7 +31,7 @@ export function TastingSettings({ editor, problems }: TastingSettingsProps) {
         hint={messages.titleHint}
         value={title}
         problem={titleProblem && problemText(titleProblem, messages)}
-        onChange={editor.setTitle}
+        onChange={(text) => session.edit({ type: 'title', text })}
       />
       <div className={styles.time}>
         <div className={styles.slider}>
@@ -44,7 +49,7 @@ export function TastingSettings({ editor, problems }: TastingSettingsProps) {
             aria-valuetext={messages.seconds(seconds)}
             disabled={secondsPerQuestion === null}
             onKeyDown={goOnWithEnter}
-            onChange={(event) => editor.setSeconds(event.target.valueAsNumber)}
+            onChange={(event) => session.edit({ type: 'seconds', seconds: event.target.valueAsNumber })}
           />
         </div>
         <label className={styles.noClock}>
@@ -53,7 +58,9 @@ export function TastingSettings({ editor, problems }: TastingSettingsProps) {
             checked={secondsPerQuestion === null}
             aria-describedby="no-clock-hint"
             onKeyDown={goOnWithEnter}
-            onChange={(event) => editor.setSeconds(event.target.checked ? null : DEFAULT_SECONDS)}
+            onChange={(event) =>
+              session.edit({ type: 'seconds', seconds: event.target.checked ? null : DEFAULT_SECONDS })
+            }
           />
           <span>{messages.noClock}</span>
         </label>

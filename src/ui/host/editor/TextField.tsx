@@ -1,3 +1,5 @@
+import type { InputHTMLAttributes, ReactNode, Ref } from 'react';
+
 import { goOnWithEnter } from './goOnWithEnter';
 import styles from './TextField.module.css';
 
@@ -6,10 +8,15 @@ interface TextFieldProps {
   readonly label: string;
   /** Said before the label, for those who do not see where the field stands. */
   readonly within?: string;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   readonly value: string;
   readonly problem?: string | undefined;
-  readonly truth?: boolean;
+  readonly kind?: 'truth' | 'to confirm' | 'proposed' | 'plain';
+  /** A button beside the label. */
+  readonly aside?: ReactNode;
+  /** What opens below the input. */
+  readonly list?: ReactNode;
+  readonly input?: InputHTMLAttributes<HTMLInputElement> & { readonly ref?: Ref<HTMLInputElement> };
   readonly onChange: (text: string) => void;
 }
 
@@ -21,28 +28,37 @@ export function TextField({
   hint,
   value,
   problem,
-  truth = false,
+  kind = 'plain',
+  aside,
+  list,
+  input,
   onChange,
 }: TextFieldProps) {
   const described = [hint !== undefined && `${id}-hint`, problem !== undefined && `${id}-problem`].filter(
     Boolean,
   );
   return (
-    <div className={styles.field} data-truth={truth}>
-      <label htmlFor={id}>
-        {within !== undefined && <span className="hidden">{within} </span>}
-        {label}
-      </label>
+    <div className={styles.field} data-kind={kind}>
+      <div className={styles.top}>
+        <label htmlFor={id}>
+          {within !== undefined && <span className="hidden">{within} </span>}
+          {label}
+        </label>
+        {aside}
+      </div>
       <input
         id={id}
         type="text"
         autoComplete="off"
+        dir="auto"
         value={value}
         aria-invalid={problem !== undefined}
         aria-describedby={described.length > 0 ? described.join(' ') : undefined}
         onKeyDown={goOnWithEnter}
+        {...input}
         onChange={(event) => onChange(event.target.value)}
       />
+      {list}
       {hint !== undefined && (
         <p id={`${id}-hint`} className={styles.hint}>
           {hint}

@@ -1,4 +1,5 @@
-import type { Problem } from '../../../game/draft';
+import type { Field } from '../../../game/draft';
+import type { EditorProblem } from '../../../game/editor-draft';
 import {
   MAX_OPTION_CHARS,
   MAX_SECONDS,
@@ -10,14 +11,14 @@ import type { CommonMessages } from '../../messages/commonEn';
 import type { HostMessages } from '../../messages/hostEn';
 
 /** The id of the field that a problem is about, to jump to and to point at. */
-export function fieldId(field: Problem['field']): string {
+export function fieldId(field: EditorProblem['field']): string {
   return typeof field === 'string'
     ? `field-${field}`
     : `field-${field.wine}-${field.category}-${field.answer}`;
 }
 
 /** What is wrong, in words, for right below the field. */
-export function problemText(problem: Problem, messages: HostMessages): string {
+export function problemText(problem: EditorProblem, messages: HostMessages): string {
   const { problems } = messages;
   switch (problem.code) {
     case 'TITLE_TOO_LONG':
@@ -32,6 +33,8 @@ export function problemText(problem: Problem, messages: HostMessages): string {
       return problems.TOO_LONG(MAX_OPTION_CHARS);
     case 'DUPLICATE':
       return problems.DUPLICATE(answerName(problem.of.answer, messages));
+    case 'TO_CONFIRM':
+      return messages.editor.problemToConfirm;
   }
 }
 
@@ -45,20 +48,20 @@ export interface ProblemLine {
   readonly fieldId: string;
 }
 
-/** One line for each question that has problems: twenty empty fields are five lines. */
+/** One line for each question that has problems of a kind: twenty empty fields are five lines. */
 export function summarize(
-  problems: readonly Problem[],
+  problems: readonly EditorProblem[],
   messages: HostMessages,
   common: CommonMessages,
 ): ProblemLine[] {
   const lines: ProblemLine[] = [];
-  const byQuestion = new Map<string, (Problem & { code: 'EMPTY' | 'TOO_LONG' | 'DUPLICATE' })[]>();
+  const byQuestion = new Map<string, FieldProblem[]>();
   for (const problem of problems) {
-    if (typeof problem.field === 'string') {
-      lines.push({ text: problemText(problem, messages), fieldId: fieldId(problem.field) });
-    } else if (problem.code === 'EMPTY' || problem.code === 'TOO_LONG' || problem.code === 'DUPLICATE') {
+    if (isOfField(problem)) {
       const key = `${problem.field.wine} ${problem.field.category} ${problem.code}`;
       byQuestion.set(key, [...(byQuestion.get(key) ?? []), problem]);
+    } else {
+      lines.push({ text: problemText(problem, messages), fieldId: fieldId(problem.field) });
     }
   }
   for (const group of byQuestion.values()) {
@@ -66,8 +69,18 @@ export function summarize(
     if (!first) continue;
     const { wine, category } = first.field;
     const where = messages.problemAt(wine + 1, common.categories[category]);
-    const text = `${where}: ${messages.problemsHere[first.code](group.length)}`;
+    const text = `${where}: ${hereText(first.code, group.length, messages)}`;
     lines.push({ text, fieldId: fieldId(first.field) });
   }
   return lines;
+}
+
+type FieldProblem = Extract<EditorProblem, { readonly field: Field }>;
+
+function isOfField(problem: EditorProblem): problem is FieldProblem {
+  return typeof problem.field !== 'string';
+}
+
+function hereText(code: FieldProblem['code'], count: number, messages: HostMessages): string {
+  return code === 'TO_CONFIRM' ? messages.editor.toConfirmHere : messages.problemsHere[code](count);
 }

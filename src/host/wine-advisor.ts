@@ -1,0 +1,120 @@
+import type { Draw } from '../game/draft';
+import { isFree, plainWine, type EditorDraft, type EditorWine, type Glasses } from '../game/editor-draft';
+import type { Proposals, Truths } from '../game/edit-wine';
+import { CATEGORIES, MAX_WINES, type Category, type QuestionDraft, type WineDraft } from '../game/tasting';
+import { foldText } from '../game/text';
+import type { DeskContext } from '../wine/answer-query';
+import type { WineKnowledge } from '../wine/knowledge';
+import { readLabel, type LabelReading } from '../wine/read-label';
+import { readLines, type ReadLines } from '../wine/read-lines';
+import { suggest } from '../wine/suggest-answers';
+import type { KnownWine } from '../wine/wine-facts';
+import { createWineIndex, type WineIndex } from '../wine/wine-index';
+import { correctAnswers, findNotices, type Notice } from '../wine/wine-notices';
+import { anotherWrongAnswer, fillWrongAnswers } from '../wine/wrong-answers';
+
+export interface AdvisorOptions {
+  readonly thisYear: number;
+  readonly draw: Draw;
+  /** What the host typed for earlier tastings, latest first. */
+  readonly library: readonly KnownWine[];
+}
+
+/** What the lists know of wine, asked about the wines of a draft. It proposes, and changes nothing. */
+export class WineAdvisor {
+  readonly #index: WineIndex;
+
+  constructor(
+    knowledge: WineKnowledge,
+    private readonly options: AdvisorOptions,
+  ) {
+    this.#index = createWineIndex(knowledge);
+  }
+
+  /** What a label's line says, and what it leaves open. */
+  read(label: string, glasses: Glasses): LabelReading {
+    return readLabel(label, this.#index, { thisYear: this.options.thisYear, glasses });
+  }
+
+  /** Up to eight right answers for what was typed so far, best first. */
+  suggest(draft: EditorDraft, wine: EditorWine, category: Category, typed: string): readonly string[] {
+    const { library, thisYear } = this.options;
+    const evening = eveningOf(draft, wine);
+    return suggest(category, typed, {
+      index: this.#index,
+      thisYear,
+      library,
+      evening,
+      wine: correctAnswers(plainWine(wine)),
+    });
+  }
+
+  /** Wrong answers for every field that is free and every question whose right answer is there. */
+  propose(draft: EditorDraft, wine: EditorWine): Proposals {
+    const { wine: filled } = fillWrongAnswers(withoutProposed(wine), this.#contextOf(draft, wine));
+    const proposals: Partial<Record<Category, readonly string[]>> = {};
+    for (const category of CATEGORIES) {
+      const [, ...wrong] = wine.answers[category];
+      proposals[category] = filled[category].wrong.filter((_, at) => isFree(wrong[at] ?? wrong[0]));
+    }
+    return proposals;
+  }
+
+  /**
+   * Another wrong answer for one field; null when there is none left.
+   *
+   * @param declined what the host did not want in this question.
+   */
+  another(
+    draft: EditorDraft,
+    wine: EditorWine,
+    category: Category,
+    answer: 1 | 2 | 3,
+    declined: readonly string[],
+  ): string | null {
+    return anotherWrongAnswer(plainWine(wine), category, answer, declined, this.#contextOf(draft, wine));
+  }
+
+  /** What the host should know about a wine as it stands. None of it holds up Create. */
+  notices(draft: EditorDraft, wine: EditorWine): readonly Notice[] {
+    return findNotices(plainWine(wine), this.#contextOf(draft, wine));
+  }
+
+  /** Reads a pasted list or a spreadsheet's text, as many wines as there is room for. */
+  list(text: string, draft: EditorDraft, room: number): ReadLines {
+    const { thisYear } = this.options;
+    const { glasses } = draft;
+    return readLines(text, this.#index, { thisYear, glasses, room: Math.min(room, MAX_WINES) });
+  }
+
+  #contextOf(draft: EditorDraft, wine: EditorWine): DeskContext {
+    const { difficulty, glasses } = draft;
+    return { ...this.options, index: this.#index, difficulty, glasses, evening: eveningOf(draft, wine) };
+  }
+}
+
+/** The texts of a reading, category by category. */
+export function truthsOf({ answers }: LabelReading): Truths {
+  const truths: Partial<Record<Category, string>> = {};
+  for (const category of CATEGORIES) {
+    const text = answers[category]?.text;
+    if (text !== undefined) truths[category] = text;
+  }
+  return truths;
+}
+
+function eveningOf(draft: EditorDraft, wine: EditorWine): KnownWine[] {
+  return draft.wines.filter(({ key }) => key !== wine.key).map((one) => correctAnswers(plainWine(one)));
+}
+
+/** The wine with its own wrong answers alone. */
+function withoutProposed(wine: EditorWine): WineDraft {
+  const draft = { ...plainWine(wine) };
+  for (const category of CATEGORIES) {
+    const [truth, first, second, third] = wine.answers[category];
+    const own = (answer: typeof first) => (isFree(answer) ? '' : answer.text);
+    const question: QuestionDraft = { correct: truth.text, wrong: [own(first), own(second), own(third)] };
+    draft[category] = foldText(truth.text) === '' ? { ...question, correct: '' } : question;
+  }
+  return draft;
+}

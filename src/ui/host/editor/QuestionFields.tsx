@@ -1,0 +1,51 @@
+import type { Field } from '../../../game/draft';
+import type { EditorProblem, EditorWine } from '../../../game/editor-draft';
+import type { Category } from '../../../game/tasting';
+import { useCommonMessages } from '../../messages/useCommonMessages';
+import { useHostMessages } from '../../messages/useHostMessages';
+import { problemText } from './problemText';
+import { TruthField } from './TruthField';
+import styles from './WineCard.module.css';
+import { WrongField } from './WrongField';
+
+interface QuestionFieldsProps {
+  readonly wine: EditorWine;
+  readonly index: number;
+  readonly category: Category;
+  /** Of this wine alone: its index in them is 0. */
+  readonly problems: readonly EditorProblem[];
+}
+
+const WRONG = [1, 2, 3] as const;
+
+/** One question: the truth, and three wrong answers. */
+export function QuestionFields({ wine, index, category, problems }: QuestionFieldsProps) {
+  const common = useCommonMessages();
+  const messages = useHostMessages();
+  const problemOf = (answer: Field['answer']) => {
+    const problem = problems.find(
+      ({ field }) => typeof field !== 'string' && field.category === category && field.answer === answer,
+    );
+    return problem && problemText(problem, messages);
+  };
+  return (
+    <div className={styles.question}>
+      <p className={styles.category} aria-hidden="true">
+        {common.categories[category]}
+      </p>
+      <div className={styles.answers}>
+        <TruthField wine={wine} index={index} category={category} problem={problemOf(0)} />
+        {WRONG.map((answer) => (
+          <WrongField
+            key={answer}
+            wine={wine}
+            index={index}
+            category={category}
+            answer={answer}
+            problem={problemOf(answer)}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}

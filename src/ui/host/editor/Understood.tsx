@@ -1,0 +1,57 @@
+import { isToConfirm, type EditorWine } from '../../../game/editor-draft';
+import { CATEGORIES } from '../../../game/tasting';
+import type { LabelReading } from '../../../wine/read-label';
+import { useCommonMessages } from '../../messages/useCommonMessages';
+import { useHostMessages } from '../../messages/useHostMessages';
+import styles from './LabelLine.module.css';
+import { labelProblemText } from './noticeText';
+import { fieldId } from './problemText';
+
+interface UnderstoodProps {
+  readonly wine: EditorWine;
+  readonly index: number;
+  readonly reading: LabelReading;
+}
+
+/** What a label was understood as: five chips that lead to their fields, and what is left open. */
+export function Understood({ wine, index, reading }: UnderstoodProps) {
+  const messages = useHostMessages();
+  const { categories } = useCommonMessages();
+  const goTo = (id: string) => document.getElementById(id)?.focus();
+  const chips = CATEGORIES.flatMap((category) => {
+    const [truth] = wine.answers[category];
+    const read = reading.answers[category];
+    const text = truth.text || read?.text;
+    if (text === undefined || text === '') return [];
+    const isGuess = read?.certainty === 'guess' && read.text === text && truth.origin !== 'typed';
+    return [{ category, text, isGuess, isWaiting: isToConfirm(truth) }];
+  });
+  return (
+    <div className={styles.understood}>
+      <ul className={styles.chips} aria-label={messages.editor.understood}>
+        {chips.map(({ category, text, isGuess, isWaiting }) => (
+          <li key={category}>
+            <button
+              type="button"
+              data-aside
+              className={styles.chip}
+              data-waiting={isWaiting}
+              onClick={() => goTo(fieldId({ wine: index, category, answer: 0 }))}
+            >
+              <span className={styles.category}>{categories[category]}</span> <bdi>{text}</bdi>
+              {isGuess && <span className={styles.guess}> ({messages.editor.guess})</span>}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {reading.notUnderstood.length > 0 && (
+        <p className={styles.note}>{messages.editor.notUnderstood(reading.notUnderstood)}</p>
+      )}
+      {reading.problems.map((problem) => (
+        <p key={problem.code} className={styles.open}>
+          {labelProblemText(problem, messages)}
+        </p>
+      ))}
+    </div>
+  );
+}

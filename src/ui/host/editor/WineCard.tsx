@@ -1,0 +1,66 @@
+import { memo, useMemo, type KeyboardEvent } from 'react';
+
+import { editorProblems, newEditorDraft, DEFAULT_CHOICES, type EditorWine } from '../../../game/editor-draft';
+import { CATEGORIES } from '../../../game/tasting';
+import { useHostMessages } from '../../messages/useHostMessages';
+import { useEditor } from './EditorContext';
+import { FoldedWine } from './FoldedWine';
+import { LabelLine } from './LabelLine';
+import { ProposeButton } from './ProposeButton';
+import { QuestionFields } from './QuestionFields';
+import styles from './WineCard.module.css';
+import { detailsId, fieldsId, labelId } from './wineIds';
+import { WineNotices } from './WineNotices';
+import { WineTools } from './WineTools';
+
+interface WineCardProps {
+  readonly wine: EditorWine;
+  readonly index: number;
+  readonly count: number;
+  /** The host has tried to create it: what is missing is named too. */
+  readonly isTried: boolean;
+}
+
+/** One wine: its label, and five questions, each the truth and three that could fool somebody. */
+export const WineCard = memo(function WineCard({ wine, index, count, isTried }: WineCardProps) {
+  const messages = useHostMessages();
+  const { session, focusLater } = useEditor();
+  const { key } = wine;
+  const problems = useMemo(
+    () => editorProblems({ ...newEditorDraft(DEFAULT_CHOICES), wines: [wine] }),
+    [wine],
+  );
+  const isDone = problems.length === 0;
+  const isFolded = wine.isFolded && isDone;
+  const shown = isTried
+    ? problems
+    : problems.filter(({ code }) => code === 'TOO_LONG' || code === 'DUPLICATE');
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+    event.preventDefault();
+    session.edit({ type: 'move', wine: key, by: event.key === 'ArrowUp' ? -1 : 1 });
+    // Moving an element in the page takes the focus from it.
+    focusLater(labelId(key), detailsId(key));
+  };
+
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a shortcut; the buttons do the same
+    <fieldset className={styles.wine} onKeyDown={onKeyDown} data-folded={isFolded}>
+      <legend>{messages.wine(index + 1)}</legend>
+      <WineTools wine={wine} index={index} count={count} isDone={isDone} isFolded={isFolded} />
+      {isFolded ? (
+        <FoldedWine wine={wine} />
+      ) : (
+        <div id={fieldsId(key)}>
+          <LabelLine wine={wine} index={index} />
+          <WineNotices wine={wine} />
+          <ProposeButton wine={wine} index={index} />
+          {CATEGORIES.map((category) => (
+            <QuestionFields key={category} wine={wine} index={index} category={category} problems={shown} />
+          ))}
+        </div>
+      )}
+    </fieldset>
+  );
+});

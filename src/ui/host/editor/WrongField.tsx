@@ -1,0 +1,60 @@
+import { useState } from 'react';
+
+import { isFree, type EditorWine } from '../../../game/editor-draft';
+import type { Category } from '../../../game/tasting';
+import type { EditorSessionState } from '../../../host/editor-session';
+import { useCommonMessages } from '../../messages/useCommonMessages';
+import { useHostMessages } from '../../messages/useHostMessages';
+import aside from './aside.module.css';
+import { useEditor, useEditorState } from './EditorContext';
+import { answerName, fieldId } from './problemText';
+import { TextField } from './TextField';
+import { ToolIcon } from './ToolIcon';
+
+interface WrongFieldProps {
+  readonly wine: EditorWine;
+  readonly index: number;
+  readonly category: Category;
+  readonly answer: 1 | 2 | 3;
+  readonly problem: string | undefined;
+}
+
+const selectHasAdvisor = (state: EditorSessionState) => state.advisor !== null;
+
+/** A wrong answer. One that nobody typed has a button for another suggestion. */
+export function WrongField({ wine, index, category, answer, problem }: WrongFieldProps) {
+  const common = useCommonMessages();
+  const messages = useHostMessages();
+  const { session } = useEditor();
+  const hasAdvisor = useEditorState(selectHasAdvisor);
+  const [isLast, setLast] = useState(false);
+  const question = wine.answers[category];
+  const { text, origin } = question[answer];
+  const name = common.categories[category];
+  const canAsk = hasAdvisor && isFree(question[answer]) && question[0].text.trim() !== '';
+  return (
+    <TextField
+      id={fieldId({ wine: index, category, answer })}
+      within={`${messages.wine(index + 1)} ${name}`}
+      label={answerName(answer, messages)}
+      kind={origin === 'proposed' ? 'proposed' : 'plain'}
+      value={text}
+      hint={isLast && canAsk ? messages.editor.noOther : undefined}
+      problem={problem}
+      aside={
+        canAsk && (
+          <button
+            type="button"
+            data-aside
+            className={aside.button}
+            aria-label={messages.editor.another(name, answer, index + 1)}
+            onClick={() => setLast(!session.another(wine.key, category, answer))}
+          >
+            <ToolIcon name="another" />
+          </button>
+        )
+      }
+      onChange={(typed) => session.edit({ type: 'type', wine: wine.key, category, answer, text: typed })}
+    />
+  );
+}
