@@ -1,10 +1,13 @@
-/** One measured figure beside what this machine's browser needs for the bare work, taken in the same run. */
+/**
+ * One measured figure; a time stands beside what this machine's browser needs for the bare work, taken in the same
+ * run.
+ */
 export interface Figure {
   readonly name: string;
   readonly value: number;
-  readonly unit: 'ms';
-  readonly floor: number;
-  readonly ratio: number;
+  readonly unit: 'ms' | 'keys';
+  readonly floor?: number;
+  readonly ratio?: number;
 }
 
 export interface BenchOptions {
