@@ -47,7 +47,6 @@ export type Edit =
   | { readonly type: 'add' }
   | { readonly type: 'start afresh'; readonly blank: EditorDraft }
   | { readonly type: 'undo' }
-  | { readonly type: 'dismiss undo' }
   | { readonly type: 'duplicate' | 'remove'; readonly wine: string }
   | { readonly type: 'move'; readonly wine: string; readonly by: -1 | 1 }
   | { readonly type: 'fold'; readonly wine: string; readonly isFolded: boolean }
@@ -100,8 +99,6 @@ export function editDraft(state: EditorState, edit: Edit): EditorState {
       };
     case 'undo':
       return undone(state);
-    case 'dismiss undo':
-      return { draft, removed: null };
     case 'duplicate':
       return duplicated(state, edit.wine);
     case 'remove':

@@ -19,6 +19,8 @@ export interface EditorSessionState extends EditorState {
   readonly advisor: WineAdvisor | null;
   /** What was typed lies on disk, or soon will. */
   readonly isKept: boolean;
+  /** What became of the last list. */
+  readonly listed: ListOutcome | null;
 }
 
 /** Where the host goes on after a wine was confirmed. */
@@ -32,6 +34,8 @@ export interface ListOutcome {
   /** Lines that there was no room for, as they were. */
   readonly beyond: readonly string[];
   readonly unknownColumns: readonly string[];
+  /** Key of the first wine that came of it. */
+  readonly first: string | null;
 }
 
 /** One visit to the editor: the draft, kept as it is typed, and the advisor's hand in it. */
@@ -50,7 +54,7 @@ export class EditorSession {
     private readonly keep: (draft: EditorDraft) => Promise<boolean>,
     advisor: Promise<WineAdvisor>,
   ) {
-    this.store = createStore(() => ({ draft, removed: null, advisor: null, isKept: true }));
+    this.store = createStore(() => ({ draft, removed: null, advisor: null, isKept: true, listed: null }));
     advisor.then(
       (arrived) => this.store.setState({ advisor: arrived }),
       // Without the lists everything is typed.
@@ -172,10 +176,17 @@ export class EditorSession {
       proposals: {},
     }));
     this.edit({ type: 'list', wine: key, wines: listed });
+    const fresh = this.draft.wines.filter((wine) => !before.has(wine.key));
     // Names of the evening's other bottles are the best wrong answers, so these come when all are there.
-    for (const wine of this.draft.wines) if (!before.has(wine.key)) this.#propose(wine.key);
-    const { unknownColumns } = read;
-    return { added: read.wines.length, beyond: read.beyond.map((line) => line.text), unknownColumns };
+    for (const wine of fresh) this.#propose(wine.key);
+    const listedNow: ListOutcome = {
+      added: fresh.length,
+      beyond: read.beyond.map((line) => line.text),
+      unknownColumns: read.unknownColumns,
+      first: fresh[0]?.key ?? null,
+    };
+    this.store.setState({ listed: listedNow });
+    return listedNow;
   }
 
   /** Proposes wrong answers for a wine's questions whose right answer is there. */

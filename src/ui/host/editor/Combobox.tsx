@@ -12,6 +12,7 @@ interface ComboboxProps {
   readonly value: string;
   readonly hint?: string | undefined;
   readonly problem?: string | undefined;
+  readonly notice?: string | undefined;
   readonly kind: 'truth' | 'to confirm';
   readonly aside?: ReactNode;
   readonly suggest: (typed: string) => readonly string[];

@@ -9,7 +9,7 @@ import { useEditor, useEditorState } from './EditorContext';
 import { goOn } from './goOnWithEnter';
 import styles from './LabelLine.module.css';
 import { fieldId } from './problemText';
-import { ADD_WINE_ID, confirmId, labelId } from './wineIds';
+import { ADD_WINE_ID, confirmId, labelId, understoodId } from './wineIds';
 import { TextField } from './TextField';
 import { Understood } from './Understood';
 
@@ -57,7 +57,9 @@ export function LabelLine({ wine, index }: LabelLineProps) {
     if (text.split(/\r?\n|\r/u).filter((line) => line.trim() !== '').length < 2) return;
     const outcome = session.takeList(key, text);
     // Too early for the lists: the browser pastes it as one line.
-    if (outcome) event.preventDefault();
+    if (!outcome) return;
+    event.preventDefault();
+    if (outcome.first !== null) focusLater(labelId(outcome.first));
   };
 
   return (
@@ -84,7 +86,13 @@ export function LabelLine({ wine, index }: LabelLineProps) {
       {reading && <Understood wine={wine} index={index} reading={reading} />}
       {isWaiting && (
         <div className={styles.confirm}>
-          <button id={confirmId(key)} type="button" className={buttons.primary} onClick={confirm}>
+          <button
+            id={confirmId(key)}
+            type="button"
+            className={buttons.primary}
+            aria-describedby={reading ? understoodId(key) : undefined}
+            onClick={confirm}
+          >
             {messages.editor.confirmWine(index + 1)}
           </button>
           <p className={styles.note}>{messages.editor.confirmHint}</p>

@@ -1,58 +1,51 @@
 import { useId, useRef, useState } from 'react';
 
-import { MAX_WINES } from '../../../game/tasting';
+import type { EditorSessionState } from '../../../host/editor-session';
 import { useHostMessages } from '../../messages/useHostMessages';
 import buttons from '../../shared/buttons.module.css';
-import { useEditor } from './EditorContext';
-import { labelId } from './wineIds';
+import { useEditor, useEditorState } from './EditorContext';
+import { ListOutcomeText } from './ListOutcomeText';
 import styles from './PasteList.module.css';
+import { labelId } from './wineIds';
 
 const MAX_FILE_BYTES = 500_000;
 
-type Said = { readonly type: 'nothing' | 'early' | 'file' | 'large' } | Done | null;
-
-interface Done {
-  readonly type: 'done';
-  readonly added: number;
-  readonly beyond: number;
-  readonly unknownColumns: readonly string[];
-}
+const selectListed = (state: EditorSessionState) => state.listed;
 
 /** Several wines at once: a list or a spreadsheet, pasted or as a file. */
 export function PasteList() {
-  const messages = useHostMessages();
+  const { editor: messages } = useHostMessages();
   const { session, focusLater } = useEditor();
+  const listed = useEditorState(selectListed);
   const id = useId();
   const file = useRef<HTMLInputElement>(null);
   const [isOpen, setOpen] = useState(false);
   const [text, setText] = useState('');
-  const [said, setSaid] = useState<Said>(null);
+  const [failed, setFailed] = useState<'waitForLists' | 'fileFailed' | 'fileTooLarge' | null>(null);
 
   const add = (list: string) => {
     const { wines } = session.draft;
-    const last = wines[wines.length - 1];
-    const outcome = last ? session.takeList(last.key, list) : null;
-    // What could not be taken stays to be looked at.
-    setText(outcome ? outcome.beyond.join('\n') : list);
-    if (!outcome) return setSaid({ type: 'early' });
-    const { added, beyond, unknownColumns } = outcome;
-    if (added === 0 && beyond.length === 0) {
-      setText(list);
-      return setSaid({ type: 'nothing' });
-    }
-    setSaid({ type: 'done', added, beyond: beyond.length, unknownColumns });
-    if (beyond.length > 0) return;
-    setOpen(false);
-    const first = session.draft.wines[session.draft.wines.length - added];
-    if (first) focusLater(labelId(first.key));
+    const outcome = session.takeList(wines[wines.length - 1]?.key ?? '', list);
+    setFailed(outcome ? null : 'waitForLists');
+    // What nothing came of stays to be looked at.
+    setText(outcome?.first ? '' : list);
+    setOpen(!outcome?.first);
+    if (outcome?.first) focusLater(labelId(outcome.first));
   };
   const open = async (chosen: File) => {
-    if (chosen.size > MAX_FILE_BYTES) return setSaid({ type: 'large' });
+    if (chosen.size > MAX_FILE_BYTES) {
+      setFailed('fileTooLarge');
+      return;
+    }
     try {
       add(await chosen.text());
     } catch {
-      setSaid({ type: 'file' });
+      setFailed('fileFailed');
     }
+  };
+  const toggle = () => {
+    setOpen(!isOpen);
+    if (!isOpen) focusLater(`${id}-text`);
   };
 
   return (
@@ -63,22 +56,19 @@ export function PasteList() {
           className={buttons.secondary}
           aria-expanded={isOpen}
           aria-controls={isOpen ? id : undefined}
-          onClick={() => {
-            setOpen(!isOpen);
-            if (!isOpen) focusLater(`${id}-text`);
-          }}
+          onClick={toggle}
         >
-          {messages.editor.paste}
+          {messages.paste}
         </button>
         <button type="button" className={buttons.secondary} onClick={() => file.current?.click()}>
-          {messages.editor.pasteFile}
+          {messages.pasteFile}
         </button>
         <input
           ref={file}
           type="file"
           hidden
           accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values"
-          aria-label={messages.editor.pasteFile}
+          aria-label={messages.pasteFile}
           onChange={(event) => {
             const [chosen] = event.target.files ?? [];
             if (chosen) void open(chosen);
@@ -89,12 +79,12 @@ export function PasteList() {
       </div>
       {isOpen && (
         <div id={id} className={styles.panel}>
-          <label htmlFor={`${id}-text`}>{messages.editor.pasteLabel}</label>
+          <label htmlFor={`${id}-text`}>{messages.pasteLabel}</label>
           <textarea
             id={`${id}-text`}
             rows={6}
             dir="auto"
-            placeholder={messages.editor.pasteExample}
+            placeholder={messages.pasteExample}
             value={text}
             onChange={(event) => setText(event.target.value)}
           />
@@ -104,35 +94,19 @@ export function PasteList() {
             disabled={text.trim() === ''}
             onClick={() => add(text)}
           >
-            {messages.editor.pasteAdd}
+            {messages.pasteAdd}
           </button>
         </div>
       )}
       <p role="status" className={styles.said}>
-        {said && <Outcome said={said} />}
+        {failed ? messages[failed] : listed && <ListOutcomeText outcome={listed} />}
       </p>
+      {listed && listed.beyond.length > 0 && (
+        <div className={styles.panel}>
+          <label htmlFor={`${id}-left`}>{messages.pasteLeft}</label>
+          <textarea id={`${id}-left`} rows={4} dir="auto" readOnly value={listed.beyond.join('\n')} />
+        </div>
+      )}
     </div>
   );
-}
-
-function Outcome({ said }: { readonly said: NonNullable<Said> }) {
-  const { editor: messages } = useHostMessages();
-  switch (said.type) {
-    case 'nothing':
-      return messages.pasteNothing;
-    case 'early':
-      return messages.waitForLists;
-    case 'file':
-      return messages.fileFailed;
-    case 'large':
-      return messages.fileTooLarge;
-    case 'done':
-      return [
-        messages.pasted(said.added),
-        said.beyond > 0 && messages.pasteBeyond(said.beyond, MAX_WINES),
-        said.unknownColumns.length > 0 && messages.pasteUnknownColumns(said.unknownColumns),
-      ]
-        .filter(Boolean)
-        .join(' ');
-  }
 }

@@ -1,8 +1,10 @@
 import type { Field } from '../../../game/draft';
 import type { EditorProblem, EditorWine } from '../../../game/editor-draft';
 import type { Category } from '../../../game/tasting';
+import type { Notice } from '../../../wine/wine-notices';
 import { useCommonMessages } from '../../messages/useCommonMessages';
 import { useHostMessages } from '../../messages/useHostMessages';
+import { noticeText, placeOfNotice } from './noticeText';
 import { problemText } from './problemText';
 import { TruthField } from './TruthField';
 import styles from './WineCard.module.css';
@@ -14,12 +16,13 @@ interface QuestionFieldsProps {
   readonly category: Category;
   /** Of this wine alone: its index in them is 0. */
   readonly problems: readonly EditorProblem[];
+  readonly notices: readonly Notice[];
 }
 
 const WRONG = [1, 2, 3] as const;
 
 /** One question: the truth, and three wrong answers. */
-export function QuestionFields({ wine, index, category, problems }: QuestionFieldsProps) {
+export function QuestionFields({ wine, index, category, problems, notices }: QuestionFieldsProps) {
   const common = useCommonMessages();
   const messages = useHostMessages();
   const problemOf = (answer: Field['answer']) => {
@@ -28,13 +31,26 @@ export function QuestionFields({ wine, index, category, problems }: QuestionFiel
     );
     return problem && problemText(problem, messages);
   };
+  const noticeOf = (answer: Field['answer']) => {
+    const notice = notices.find((one) => {
+      const place = placeOfNotice(one);
+      return place?.category === category && place.answer === answer;
+    });
+    return notice && noticeText(notice, messages, common);
+  };
   return (
     <div className={styles.question}>
       <p className={styles.category} aria-hidden="true">
         {common.categories[category]}
       </p>
       <div className={styles.answers}>
-        <TruthField wine={wine} index={index} category={category} problem={problemOf(0)} />
+        <TruthField
+          wine={wine}
+          index={index}
+          category={category}
+          problem={problemOf(0)}
+          notice={noticeOf(0)}
+        />
         {WRONG.map((answer) => (
           <WrongField
             key={answer}
@@ -43,6 +59,7 @@ export function QuestionFields({ wine, index, category, problems }: QuestionFiel
             category={category}
             answer={answer}
             problem={problemOf(answer)}
+            notice={noticeOf(answer)}
           />
         ))}
       </div>

@@ -11,6 +11,8 @@ interface TextFieldProps {
   readonly hint?: string | undefined;
   readonly value: string;
   readonly problem?: string | undefined;
+  /** Worth knowing, and nothing that has to be changed. Not shown while it is being typed. */
+  readonly notice?: string | undefined;
   readonly kind?: 'truth' | 'to confirm' | 'proposed' | 'plain';
   /** A button beside the label. */
   readonly aside?: ReactNode;
@@ -28,15 +30,18 @@ export function TextField({
   hint,
   value,
   problem,
+  notice,
   kind = 'plain',
   aside,
   list,
   input,
   onChange,
 }: TextFieldProps) {
-  const described = [hint !== undefined && `${id}-hint`, problem !== undefined && `${id}-problem`].filter(
-    Boolean,
-  );
+  const described = [
+    hint !== undefined && `${id}-hint`,
+    notice !== undefined && `${id}-notice`,
+    problem !== undefined && `${id}-problem`,
+  ].filter(Boolean);
   return (
     <div className={styles.field} data-kind={kind}>
       <div className={styles.top}>
@@ -62,6 +67,11 @@ export function TextField({
       {hint !== undefined && (
         <p id={`${id}-hint`} className={styles.hint}>
           {hint}
+        </p>
+      )}
+      {notice !== undefined && (
+        <p id={`${id}-notice`} className={styles.notice}>
+          {notice}
         </p>
       )}
       {problem !== undefined && (

@@ -14,10 +14,11 @@ interface TruthFieldProps {
   readonly index: number;
   readonly category: Category;
   readonly problem: string | undefined;
+  readonly notice: string | undefined;
 }
 
 /** The right answer of a question, marked as long as it was filled in and not confirmed (T3). */
-export function TruthField({ wine, index, category, problem }: TruthFieldProps) {
+export function TruthField({ wine, index, category, problem, notice }: TruthFieldProps) {
   const common = useCommonMessages();
   const messages = useHostMessages();
   const { session } = useEditor();
@@ -43,6 +44,7 @@ export function TruthField({ wine, index, category, problem }: TruthFieldProps) 
       value={truth.text}
       hint={isWaiting && problem === undefined ? messages.editor.toConfirm : undefined}
       problem={problem}
+      notice={notice}
       aside={
         isWaiting && (
           <button

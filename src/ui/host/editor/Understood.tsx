@@ -6,6 +6,7 @@ import { useHostMessages } from '../../messages/useHostMessages';
 import styles from './LabelLine.module.css';
 import { labelProblemText } from './noticeText';
 import { fieldId } from './problemText';
+import { understoodId } from './wineIds';
 
 interface UnderstoodProps {
   readonly wine: EditorWine;
@@ -24,10 +25,12 @@ export function Understood({ wine, index, reading }: UnderstoodProps) {
     const text = truth.text || read?.text;
     if (text === undefined || text === '') return [];
     const isGuess = read?.certainty === 'guess' && read.text === text && truth.origin !== 'typed';
-    return [{ category, text, isGuess, isWaiting: isToConfirm(truth) }];
+    return [{ category, text, isGuess, isWaiting: isToConfirm(truth) || truth.text === '' }];
   });
+  // The field says that one itself.
+  const open = reading.problems.filter(({ code }) => code !== 'NV_NOT_FOR_STILL');
   return (
-    <div className={styles.understood}>
+    <div id={understoodId(wine.key)} className={styles.understood}>
       <ul className={styles.chips} aria-label={messages.editor.understood}>
         {chips.map(({ category, text, isGuess, isWaiting }) => (
           <li key={category}>
@@ -47,7 +50,7 @@ export function Understood({ wine, index, reading }: UnderstoodProps) {
       {reading.notUnderstood.length > 0 && (
         <p className={styles.note}>{messages.editor.notUnderstood(reading.notUnderstood)}</p>
       )}
-      {reading.problems.map((problem) => (
+      {open.map((problem) => (
         <p key={problem.code} className={styles.open}>
           {labelProblemText(problem, messages)}
         </p>

@@ -10,6 +10,7 @@ import { ProposeButton } from './ProposeButton';
 import { QuestionFields } from './QuestionFields';
 import styles from './WineCard.module.css';
 import { detailsId, fieldsId, labelId } from './wineIds';
+import { useNotices } from './useNotices';
 import { WineNotices } from './WineNotices';
 import { WineTools } from './WineTools';
 
@@ -30,6 +31,7 @@ export const WineCard = memo(function WineCard({ wine, index, count, isTried }: 
     () => editorProblems({ ...newEditorDraft(DEFAULT_CHOICES), wines: [wine] }),
     [wine],
   );
+  const notices = useNotices(wine);
   const isDone = problems.length === 0;
   const isFolded = wine.isFolded && isDone;
   const shown = isTried
@@ -54,10 +56,17 @@ export const WineCard = memo(function WineCard({ wine, index, count, isTried }: 
       ) : (
         <div id={fieldsId(key)}>
           <LabelLine wine={wine} index={index} />
-          <WineNotices wine={wine} />
+          <WineNotices wine={key} notices={notices} />
           <ProposeButton wine={wine} index={index} />
           {CATEGORIES.map((category) => (
-            <QuestionFields key={category} wine={wine} index={index} category={category} problems={shown} />
+            <QuestionFields
+              key={category}
+              wine={wine}
+              index={index}
+              category={category}
+              problems={shown}
+              notices={notices}
+            />
           ))}
         </div>
       )}

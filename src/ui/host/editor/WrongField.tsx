@@ -17,12 +17,13 @@ interface WrongFieldProps {
   readonly category: Category;
   readonly answer: 1 | 2 | 3;
   readonly problem: string | undefined;
+  readonly notice: string | undefined;
 }
 
 const selectHasAdvisor = (state: EditorSessionState) => state.advisor !== null;
 
 /** A wrong answer. One that nobody typed has a button for another suggestion. */
-export function WrongField({ wine, index, category, answer, problem }: WrongFieldProps) {
+export function WrongField({ wine, index, category, answer, problem, notice }: WrongFieldProps) {
   const common = useCommonMessages();
   const messages = useHostMessages();
   const { session } = useEditor();
@@ -41,6 +42,7 @@ export function WrongField({ wine, index, category, answer, problem }: WrongFiel
       value={text}
       hint={isLast && canAsk ? messages.editor.noOther : undefined}
       problem={problem}
+      notice={notice}
       aside={
         canAsk && (
           <button

@@ -1,3 +1,4 @@
+import type { Field } from '../../../game/draft';
 import type { LabelProblem } from '../../../wine/read-label';
 import type { Notice } from '../../../wine/wine-notices';
 import type { CommonMessages } from '../../messages/commonEn';
@@ -40,5 +41,23 @@ export function noticeText(notice: Notice, { editor }: HostMessages, { categorie
       return labelProblems.NV_NOT_FOR_STILL;
     case 'TOO_FEW':
       return notices.TOO_FEW(categories[notice.category], notice.found);
+  }
+}
+
+/** The field that a notice is about; null when it is about the wine as a whole. */
+export function placeOfNotice(notice: Notice): Pick<Field, 'category' | 'answer'> | null {
+  switch (notice.code) {
+    case 'WRONG_IS_RIGHT':
+      return notice;
+    case 'VINTAGE_IN_FUTURE':
+    case 'VINTAGE_TOO_OLD':
+    case 'NOT_A_VINTAGE':
+    case 'NV_NOT_FOR_STILL':
+      return { category: 'vintage_year', answer: 0 };
+    case 'NAME_IS_REGION':
+      return { category: 'wine_name', answer: 0 };
+    case 'GRAPE_KNOWN_AFTER_REGION':
+    case 'TOO_FEW':
+      return null;
   }
 }
