@@ -3,6 +3,7 @@ import './polyfills';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 
+import type { WineAdvisor } from './host/wine-advisor';
 import type { Config } from './config';
 import { patiently } from './patiently';
 import type { SymbolsOf } from './protocol/symbols';
@@ -112,9 +113,13 @@ const loadParticipant = once(async (): Promise<ParticipantDesk> => {
   });
 });
 
+/** Null until the editor was opened: before that nothing is learnt either. */
+let advisor: WineAdvisor | null = null;
+
 const loadWineAdvisor = once(async () => {
   const { createWineAdvisor } = await import('./host/create-wine-advisor');
-  return createWineAdvisor(new Date().getFullYear(), drawBelow);
+  advisor = createWineAdvisor(new Date().getFullYear(), drawBelow);
+  return advisor;
 });
 
 const loadHost = once(async (): Promise<HostDesk> => {
@@ -151,7 +156,7 @@ const loadHost = once(async (): Promise<HostDesk> => {
   const desk = await Desk.open({
     store: createIdbTastingStore(store),
     library: createIdbAnswerLibrary(store),
-    isKnownAnswer: () => false,
+    isKnownAnswer: (category, text) => advisor?.knows(category, text) ?? false,
     drafts: createIdbDraftStore(store),
     wineAdvisor: loadWineAdvisor,
     storageHealth: createStorageCheck(store),

@@ -4,5 +4,5 @@ import { WineAdvisor } from './wine-advisor';
 
 /** An advisor with all the lists: what makes this file large, so it is imported when the editor opens. */
 export function createWineAdvisor(thisYear: number, draw: Draw): WineAdvisor {
-  return new WineAdvisor(WINE_KNOWLEDGE, { thisYear, draw, library: [] });
+  return new WineAdvisor(WINE_KNOWLEDGE, { thisYear, draw });
 }

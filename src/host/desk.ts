@@ -79,8 +79,11 @@ export class Desk {
     return this.ports.joinBases;
   }
 
-  wineAdvisor(): Promise<WineAdvisor> {
-    return this.ports.wineAdvisor();
+  async wineAdvisor(): Promise<WineAdvisor> {
+    const kept = this.ports.library.list().catch(() => ({ entries: [] }));
+    const [advisor, { entries }] = await Promise.all([this.ports.wineAdvisor(), kept]);
+    advisor.remember(entries);
+    return advisor;
   }
 
   async create(draft: Draft, defaultTitle: string): Promise<string> {

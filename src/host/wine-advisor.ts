@@ -2,8 +2,10 @@ import type { Draw } from '../game/draft';
 import { isFree, plainWine, type EditorDraft, type EditorWine, type Glasses } from '../game/editor-draft';
 import type { Proposals, Truths } from '../game/edit-wine';
 import { CATEGORIES, MAX_WINES, type Category, type QuestionDraft, type WineDraft } from '../game/tasting';
+import type { LibraryEntry } from '../game/library';
 import { foldText } from '../game/text';
 import type { DeskContext } from '../wine/answer-query';
+import { isKnownAnswer } from '../wine/is-known-answer';
 import type { WineKnowledge } from '../wine/knowledge';
 import { readLabel, type LabelReading } from '../wine/read-label';
 import { readLines, type ReadLines } from '../wine/read-lines';
@@ -16,19 +18,29 @@ import { anotherWrongAnswer, fillWrongAnswers } from '../wine/wrong-answers';
 export interface AdvisorOptions {
   readonly thisYear: number;
   readonly draw: Draw;
-  /** What the host typed for earlier tastings, latest first. */
-  readonly library: readonly KnownWine[];
 }
 
 /** What the lists know of wine, asked about the wines of a draft. It proposes, and changes nothing. */
 export class WineAdvisor {
   readonly #index: WineIndex;
+  #library: readonly KnownWine[] = [];
 
   constructor(
     knowledge: WineKnowledge,
     private readonly options: AdvisorOptions,
   ) {
     this.#index = createWineIndex(knowledge);
+  }
+
+  /** Suggests these too from now on: what the host has typed for earlier tastings. */
+  remember(entries: readonly LibraryEntry[]): void {
+    const latestFirst = Array.from(entries).sort((a, b) => b.lastUsedMs - a.lastUsedMs);
+    this.#library = latestFirst.map(({ category, text }) => ({ [category]: text }));
+  }
+
+  /** True for an answer that the lists suggest to everybody. */
+  knows(category: Category, text: string): boolean {
+    return isKnownAnswer(category, text, this.#index, this.options.thisYear);
   }
 
   /** What a label's line says, and what it leaves open. */
@@ -38,12 +50,12 @@ export class WineAdvisor {
 
   /** Up to eight right answers for what was typed so far, best first. */
   suggest(draft: EditorDraft, wine: EditorWine, category: Category, typed: string): readonly string[] {
-    const { library, thisYear } = this.options;
+    const { thisYear } = this.options;
     const evening = eveningOf(draft, wine);
     return suggest(category, typed, {
       index: this.#index,
       thisYear,
-      library,
+      library: this.#library,
       evening,
       wine: correctAnswers(plainWine(wine)),
     });
@@ -89,7 +101,14 @@ export class WineAdvisor {
 
   #contextOf(draft: EditorDraft, wine: EditorWine): DeskContext {
     const { difficulty, glasses } = draft;
-    return { ...this.options, index: this.#index, difficulty, glasses, evening: eveningOf(draft, wine) };
+    return {
+      ...this.options,
+      index: this.#index,
+      library: this.#library,
+      difficulty,
+      glasses,
+      evening: eveningOf(draft, wine),
+    };
   }
 }
 

@@ -3,7 +3,7 @@ import { act, type ReactNode } from 'react';
 import { expect, test } from 'vitest';
 
 import { Dashboard } from '../../src/ui/host/Dashboard';
-import { EditorScreen } from '../../src/ui/host/EditorScreen';
+import { EditorScreen } from '../../src/ui/host/editor/EditorScreen';
 import { HostDeskProvider } from '../../src/ui/host/HostDeskContext';
 import { HostLobby } from '../../src/ui/host/HostLobby';
 import { PLAIN_SCREENS, lobby } from '../support/gallery-screens';
