@@ -71,7 +71,7 @@ export function writeInOne(
       new Promise<void>((resolve, reject) => {
         const { transaction } = records;
         const found = reads.map((key) => records.get(key));
-        const last = found.at(-1);
+        const last = found[found.length - 1];
         if (!last) throw new Error('without a read, nothing to wait for');
         last.addEventListener('success', () => {
           try {

@@ -5,6 +5,7 @@ import { foldWords } from './fold-words';
 import { grapeChoice } from './grape-choice';
 import type { RegionWine } from './knowledge';
 import { canBeWithoutVintage, readVintage, vintageOf, type VintageProblem } from './read-vintage';
+import { toldByName } from './telling-name';
 import { factsOf } from './wine-facts';
 
 /** What the host should know about a wine before it is played; none of it keeps the tasting from being created. */
@@ -13,6 +14,8 @@ export type Notice =
   | { readonly code: 'GRAPE_KNOWN_AFTER_REGION'; readonly region: string; readonly wider: string | null }
   /** The name is the region's own, which has been revealed by then: a producer or vineyard would help. */
   | { readonly code: 'NAME_IS_REGION'; readonly name: string }
+  /** The right name repeats this region or grape, known by then, and no wrong name does. */
+  | { readonly code: 'NAME_TELLS'; readonly text: string }
   /** A wrong answer is another name for the right one, or a part of it. */
   | {
       readonly code: 'WRONG_IS_RIGHT';
@@ -40,7 +43,9 @@ export function findNotices(wine: WineDraft, { index, thisYear }: DeskContext): 
   }
   notices.push(...vintageNotices(wine.vintage_year.correct, facts.wine, thisYear));
   const name = wine.wine_name.correct;
+  const told = toldByName(wine);
   if (facts.revealed?.folded.has(foldWords(name))) notices.push({ code: 'NAME_IS_REGION', name });
+  else if (told !== null) notices.push({ code: 'NAME_TELLS', text: told });
   for (const category of CATEGORIES) {
     const { correct, wrong } = wine[category];
     if (correct.trim() === '') continue;

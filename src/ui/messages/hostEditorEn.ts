@@ -67,6 +67,8 @@ export const hostEditorEn = {
   notices: {
     GRAPE_KNOWN_AFTER_REGION: (region: string) => `After ${region} the grape is known.`,
     askWider: (wider: string) => `Ask for ${wider} instead`,
+    NAME_TELLS: (text: string) =>
+      `Of the four names only this one has ${text} in it, which is known by then. Leave it out, or put it into the others.`,
     NAME_IS_REGION: (name: string) =>
       `“${name}” is also the region, which is known by then: a producer or vineyard makes the name a question.`,
     WRONG_IS_RIGHT: (category: string, text: string) => `${category}: “${text}” is right as well.`,

@@ -30,6 +30,8 @@ export function noticeText(notice: Notice, { editor }: HostMessages, { categorie
       return notices.GRAPE_KNOWN_AFTER_REGION(notice.region);
     case 'NAME_IS_REGION':
       return notices.NAME_IS_REGION(notice.name);
+    case 'NAME_TELLS':
+      return notices.NAME_TELLS(notice.text);
     case 'WRONG_IS_RIGHT':
       return notices.WRONG_IS_RIGHT(categories[notice.category], notice.text);
     case 'VINTAGE_IN_FUTURE':
@@ -55,6 +57,7 @@ export function placeOfNotice(notice: Notice): Pick<Field, 'category' | 'answer'
     case 'NV_NOT_FOR_STILL':
       return { category: 'vintage_year', answer: 0 };
     case 'NAME_IS_REGION':
+    case 'NAME_TELLS':
       return { category: 'wine_name', answer: 0 };
     case 'GRAPE_KNOWN_AFTER_REGION':
     case 'TOO_FEW':
