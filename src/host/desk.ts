@@ -1,12 +1,10 @@
-import type { Command, Seen } from '../game/command';
+import type { Seen } from '../game/command';
 import { draftOf, findProblems, makeSetup } from '../game/draft';
 import { isSealed } from '../game/is-sealed';
 import { choosePseudonym } from '../game/pseudonym';
-import type { Phase, Ruling, State } from '../game/state';
+import type { Ruling } from '../game/state';
 import type { Draft, Setup } from '../game/tasting';
-import { transition } from '../game/transition';
 import type { ComparisonSymbol } from '../protocol/symbols';
-import { changeBetween, type StoredTasting } from '../storage/tasting-store';
 import { answerRows, type AnswerRow } from './answer-rows';
 import { Catalog } from './catalog';
 import { Drafts } from './drafts';
@@ -20,9 +18,9 @@ import {
   type Results,
   type TastingFile,
 } from './host-store';
+import { KeptTastings } from './kept-tastings';
 import { Library } from './library';
 import { Moves } from './moves';
-import { newTasting } from './new-tasting';
 import { createPrintKit } from './print-kit';
 import { Removal } from './removal';
 import { createResults } from './results';
@@ -39,6 +37,7 @@ export class Desk {
   readonly drafts: Drafts;
   readonly #catalog: Catalog;
   readonly #runner: Runner;
+  readonly #kept: KeptTastings;
   readonly #moves: Moves;
 
   private constructor(
@@ -51,11 +50,12 @@ export class Desk {
       onChange: () => ({ tastings: this.#catalog.summaries() }),
       onSuperseded: (id) => this.#markMovedAway(id),
     });
+    this.#kept = new KeptTastings(ports, this.#runner, () => this.#refresh());
     this.#catalog = new Catalog(ports.store, this.#runner.running);
     this.#moves = new Moves(ports.store, () => ports.clock.now(), ports.randomText);
     this.library = new Library(ports.library, () => ports.clock.now(), ports.isKnownAnswer);
     this.removal = new Removal({
-      isPlayed: (id) => this.#isPlayed(id),
+      isPlayed: (id) => this.#kept.isPlayed(id),
       remove: (id) => this.remove(id),
       titleOf: (id) => this.store.getState().tastings.find((one) => one.id === id)?.title ?? '',
       publish: (removal) => this.store.setState({ removal }),
@@ -87,7 +87,7 @@ export class Desk {
   }
 
   async create(draft: Draft, defaultTitle: string): Promise<string> {
-    const id = await this.#keepNew(makeSetup(draft, defaultTitle, this.ports.draw));
+    const id = await this.#kept.add(makeSetup(draft, defaultTitle, this.ports.draw));
     void this.library.learn(draft, null);
     return id;
   }
@@ -97,13 +97,13 @@ export class Desk {
     const setup = await this.setup(id);
     const draft = setup && draftOf(setup);
     if (!draft || findProblems(draft).length > 0) return null;
-    return this.#keepNew(makeSetup(draft, draft.title, this.ports.draw));
+    return this.#kept.add(makeSetup(draft, draft.title, this.ports.draw));
   }
 
   /** False when it has started meanwhile (T6), or another tab has it. */
   async update(id: string, draft: Draft, defaultTitle: string): Promise<boolean> {
     const saved = await this.setup(id);
-    const isDone = await this.#change(id, 'waiting', ({ setup }) => ({
+    const isDone = await this.#kept.change(id, 'waiting', ({ setup }) => ({
       type: 'edit',
       setup: makeSetup(draft, defaultTitle, this.ports.draw, setup),
     }));
@@ -113,13 +113,13 @@ export class Desk {
 
   /** False before the question's reveal, or when the tasting runs elsewhere or is neither run here nor over. */
   repair(id: string, questionId: string, ruling: Ruling): Promise<boolean> {
-    return this.#change(id, 'ended', () =>
+    return this.#kept.change(id, 'ended', () =>
       ruling ? { type: 'rekey', questionId, correct: ruling } : { type: 'void', questionId },
     );
   }
 
   async setup(id: string): Promise<Setup | null> {
-    const setup = (await this.#tasting(id))?.state.setup;
+    const setup = (await this.#kept.get(id))?.state.setup;
     return setup && !isSealed(setup) ? setup : null;
   }
 
@@ -169,7 +169,7 @@ export class Desk {
   }
 
   async remove(id: string): Promise<'removed' | 'running'> {
-    if (await this.#isPlayed(id)) return 'running';
+    if (await this.#kept.isPlayed(id)) return 'running';
     this.#runner.letGo(id);
     const isDone = await this.#runner.withHold(id, () => this.ports.store.remove(id).then(() => true));
     if (isDone) void this.drafts.drop(id);
@@ -178,19 +178,17 @@ export class Desk {
   }
 
   async results(id: string): Promise<Results | null> {
-    const tasting = await this.#tasting(id);
+    const tasting = await this.#kept.get(id);
     return tasting && createResults(tasting.state);
   }
 
   async printKit(id: string): Promise<PrintKit | null> {
-    const running = this.#runner.running.get(id);
-    if (running) return createPrintKit(running.identity, running.state);
-    const loaded = await this.ports.store.load(id);
-    return loaded.ok ? createPrintKit(loaded.tasting.identity, loaded.tasting.state) : null;
+    const tasting = await this.#kept.get(id);
+    return tasting && createPrintKit(tasting.identity, tasting.state);
   }
 
   async answers(id: string): Promise<readonly AnswerRow[] | null> {
-    const tasting = await this.#tasting(id);
+    const tasting = await this.#kept.get(id);
     return tasting && answerRows(tasting.state);
   }
 
@@ -219,7 +217,7 @@ export class Desk {
     const read = await this.#moves.read(file);
     if (!read.ok) return read;
     try {
-      if ('setup' in read) return { ok: true, id: await this.#keepNew(read.setup) };
+      if ('setup' in read) return { ok: true, id: await this.#kept.add(read.setup) };
       const { id } = read.tasting.identity;
       // Whoever brings it back does not want it deleted.
       if (this.store.getState().removal?.id === id) this.removal.takeBack();
@@ -235,7 +233,7 @@ export class Desk {
 
   /** Six symbols that the phones of the tasting show alike. */
   async symbols(id: string): Promise<readonly ComparisonSymbol[]> {
-    const tasting = await this.#tasting(id);
+    const tasting = await this.#kept.get(id);
     return tasting ? this.ports.symbols(tasting.identity.keys.publicKey, id) : [];
   }
 
@@ -255,56 +253,8 @@ export class Desk {
     await this.#refresh();
   }
 
-  /**
-   * A command for a tasting that this tab runs, or for one that lies on the disk: there only in a phase in which
-   * nothing is due.
-   */
-  async #change(id: string, phase: Phase, commandFor: (state: State) => Command): Promise<boolean> {
-    const running = this.#runner.running.get(id);
-    if (running) return (await running.submit(commandFor(running.state))) === null;
-    const isDone = await this.#runner.withHold(id, async (holder) => {
-      const loaded = await this.ports.store.load(id);
-      if (!loaded.ok || loaded.tasting.identity.isMovedAway) return false;
-      const before = loaded.tasting.state;
-      if (before.phase !== phase) return false;
-      const { state, refusal } = transition(before, commandFor(before), this.ports.clock.now());
-      if (state !== before) await this.ports.store.commit({ ...changeBetween(before, state), holder });
-      return refusal === null;
-    });
-    await this.#refresh();
-    return isDone ?? false;
-  }
-
-  async #keepNew(setup: Setup): Promise<string> {
-    const { state, identity } = newTasting(setup, this.ports.randomText, this.ports.clock.now());
-    await this.ports.store.commit({ ...changeBetween(null, state), identity });
-    await this.#refresh();
-    return identity.id;
-  }
-
-  /** Under way, and here: it has to be ended before it can go (T8). */
-  async #isPlayed(id: string): Promise<boolean> {
-    const tasting = await this.#tasting(id);
-    return tasting !== null && isPlayed(tasting);
-  }
-
   async #refresh(): Promise<void> {
     await this.#catalog.refresh();
     this.store.setState({ tastings: this.#catalog.summaries() });
   }
-
-  /** As it runs in this tab, or else as it is on disk; null when it cannot be read. */
-  async #tasting(id: string): Promise<Tasting | null> {
-    const running = this.#runner.running.get(id);
-    if (running) return running;
-    const loaded = await this.ports.store.load(id);
-    return loaded.ok ? loaded.tasting : null;
-  }
-}
-
-type Tasting = Pick<StoredTasting, 'state' | 'identity'>;
-
-/** It has to be ended before it is deleted (T8), unless it is played elsewhere by now. */
-function isPlayed({ state, identity }: Tasting): boolean {
-  return state.startedAtMs !== null && state.phase !== 'ended' && !identity.isMovedAway;
 }

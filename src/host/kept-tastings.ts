@@ -1,0 +1,64 @@
+import type { Command } from '../game/command';
+import type { Phase, State } from '../game/state';
+import type { Setup } from '../game/tasting';
+import { transition } from '../game/transition';
+import { changeBetween, type StoredTasting } from '../storage/tasting-store';
+import type { HostPorts } from './host-ports';
+import { newTasting } from './new-tasting';
+import type { Runner } from './runner';
+
+export type KeptTasting = Pick<StoredTasting, 'state' | 'identity'>;
+
+/** Every tasting of this browser, whether this tab runs it or it lies on the disk. */
+export class KeptTastings {
+  /** @param refresh shows what was changed on the disk. */
+  constructor(
+    private readonly ports: Pick<HostPorts, 'store' | 'clock' | 'randomText'>,
+    private readonly runner: Runner,
+    private readonly refresh: () => Promise<void>,
+  ) {}
+
+  /** As it runs in this tab, or else as it is on disk; null when it cannot be read. */
+  async get(id: string): Promise<KeptTasting | null> {
+    const running = this.runner.running.get(id);
+    if (running) return running;
+    const loaded = await this.ports.store.load(id);
+    return loaded.ok ? loaded.tasting : null;
+  }
+
+  /** Keeps a new one; resolves with its id. */
+  async add(setup: Setup): Promise<string> {
+    const { state, identity } = newTasting(setup, this.ports.randomText, this.ports.clock.now());
+    await this.ports.store.commit({ ...changeBetween(null, state), identity });
+    await this.refresh();
+    return identity.id;
+  }
+
+  /**
+   * A command for one that this tab runs, or for one on the disk: there only in a phase in which nothing is due. False
+   * when it was refused, or the tasting is not here.
+   */
+  async change(id: string, phase: Phase, commandFor: (state: State) => Command): Promise<boolean> {
+    const running = this.runner.running.get(id);
+    if (running) return (await running.submit(commandFor(running.state))) === null;
+    const isDone = await this.runner.withHold(id, async (holder) => {
+      const loaded = await this.ports.store.load(id);
+      if (!loaded.ok || loaded.tasting.identity.isMovedAway) return false;
+      const before = loaded.tasting.state;
+      if (before.phase !== phase) return false;
+      const { state, refusal } = transition(before, commandFor(before), this.ports.clock.now());
+      if (state !== before) await this.ports.store.commit({ ...changeBetween(before, state), holder });
+      return refusal === null;
+    });
+    await this.refresh();
+    return isDone ?? false;
+  }
+
+  /** Under way, and here: it has to be ended before it can go (T8). */
+  async isPlayed(id: string): Promise<boolean> {
+    const tasting = await this.get(id);
+    if (!tasting) return false;
+    const { state, identity } = tasting;
+    return state.startedAtMs !== null && state.phase !== 'ended' && !identity.isMovedAway;
+  }
+}
