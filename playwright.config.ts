@@ -6,8 +6,8 @@ export default defineConfig({
   testDir: 'tests',
   testMatch: ['e2e/**/*.spec.ts', 'network/**/*.spec.ts'],
   outputDir: 'artifacts/e2e',
-  // Most of a test is waiting for screens, so two share two cores well.
-  workers: 2,
+  // Most of a test is waiting for screens and for gaps to pass, so three share two cores well.
+  workers: 3,
   fullyParallel: true,
   // Limits for a machine that is busy with something else; a test waits for conditions and no longer.
   timeout: 240_000,
