@@ -92,6 +92,7 @@ export function makeSetup(draft: Draft, defaultTitle: string, draw: Draw, previo
   return {
     title: cleanText(draft.title) || defaultTitle,
     secondsPerQuestion: draft.secondsPerQuestion,
+    ...(draft.leaderboardAfterWineOnly === true && { leaderboardAfterWineOnly: true }),
     wines: draft.wines.map((wine, index) => makeWine(wine, draw, previous?.wines[index])),
   };
 }
@@ -142,6 +143,7 @@ export function draftOf(setup: Setup): Draft {
   return {
     title: setup.title,
     secondsPerQuestion: setup.secondsPerQuestion,
+    ...(setup.leaderboardAfterWineOnly === true && { leaderboardAfterWineOnly: true }),
     wines: setup.wines.map((wine) => {
       const draft = { ...emptyWine() };
       for (const question of wine.questions) draft[question.category] = draftOfQuestion(question);

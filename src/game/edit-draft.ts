@@ -42,6 +42,7 @@ export interface EditorState {
 export type Edit =
   | { readonly type: 'title'; readonly text: string }
   | { readonly type: 'seconds'; readonly seconds: number | null }
+  | { readonly type: 'leaderboards'; readonly afterWineOnly: boolean }
   | { readonly type: 'difficulty'; readonly difficulty: Difficulty }
   | { readonly type: 'glasses'; readonly glasses: Glasses }
   | { readonly type: 'add' }
@@ -86,6 +87,8 @@ export function editDraft(state: EditorState, edit: Edit): EditorState {
       return withDraft(state, { title: edit.text });
     case 'seconds':
       return withDraft(state, { secondsPerQuestion: edit.seconds });
+    case 'leaderboards':
+      return withDraft(state, { leaderboardAfterWineOnly: edit.afterWineOnly });
     case 'difficulty':
       return withDraft(state, { difficulty: edit.difficulty });
     case 'glasses':

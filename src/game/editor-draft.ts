@@ -45,6 +45,7 @@ export type Glasses = (typeof GLASSES)[number];
 /** What a host chose last time, and most likely wants again. */
 export interface Choices {
   readonly secondsPerQuestion: number | null;
+  readonly leaderboardAfterWineOnly: boolean;
   readonly difficulty: Difficulty;
   readonly glasses: Glasses;
 }
@@ -61,18 +62,16 @@ export type EditorProblem = Problem | { readonly code: 'TO_CONFIRM'; readonly fi
 
 export const DEFAULT_CHOICES: Choices = {
   secondsPerQuestion: DEFAULT_SECONDS,
+  leaderboardAfterWineOnly: false,
   difficulty: 'keen',
   glasses: 'clear',
 };
 
 /** One wine with nothing filled in. */
 export function newEditorDraft(choices: Choices): EditorDraft {
-  const { secondsPerQuestion, difficulty, glasses } = choices;
   return {
+    ...choices,
     title: '',
-    secondsPerQuestion,
-    difficulty,
-    glasses,
     wines: [editorWine(emptyWine(), 'wine-0')],
     nextKey: 1,
   };
@@ -84,6 +83,7 @@ export function editorDraftOf(draft: Draft, choices: Choices): EditorDraft {
     ...choices,
     title: draft.title,
     secondsPerQuestion: draft.secondsPerQuestion,
+    leaderboardAfterWineOnly: draft.leaderboardAfterWineOnly === true,
     wines: draft.wines.map((wine, index) => editorWine(wine, `wine-${index}`)),
     nextKey: draft.wines.length,
   };
@@ -101,8 +101,13 @@ export function editorWine(wine: WineDraft, key: string): EditorWine {
 }
 
 /** What would be created, truths that are still to be confirmed included. */
-export function plainDraft({ title, secondsPerQuestion, wines }: EditorDraft): Draft {
-  return { title, secondsPerQuestion, wines: wines.map(plainWine) };
+export function plainDraft({
+  title,
+  secondsPerQuestion,
+  leaderboardAfterWineOnly,
+  wines,
+}: EditorDraft): Draft {
+  return { title, secondsPerQuestion, leaderboardAfterWineOnly, wines: wines.map(plainWine) };
 }
 
 export function plainWine({ answers }: EditorWine): WineDraft {

@@ -82,24 +82,30 @@ function isAsked({ phase }: State): boolean {
 }
 
 function next(state: State, now: number): Outcome {
-  const { wine, question } = state.position;
   switch (state.phase) {
     case 'question_revealed':
-      return done(changed(state, { phase: 'question_leaderboard' }));
+      return state.setup.leaderboardAfterWineOnly === true
+        ? afterQuestion(state, now)
+        : done(changed(state, { phase: 'question_leaderboard' }));
     case 'question_leaderboard':
-      return isLastQuestionOfWine(state)
-        ? done(changed(state, { phase: 'round_leaderboard' }))
-        : done(openQuestion(state, { wine, question: question + 1 }, now));
+      return afterQuestion(state, now);
     case 'round_leaderboard':
       return isLastWine(state)
         ? done(changed(state, { phase: 'ended', endedAtMs: now }))
-        : done(openQuestion(state, { wine: wine + 1, question: 0 }, now));
+        : done(openQuestion(state, { wine: state.position.wine + 1, question: 0 }, now));
     case 'waiting':
     case 'question_open':
     case 'question_paused':
     case 'ended':
       return refused(state, 'NOT_NOW');
   }
+}
+
+function afterQuestion(state: State, now: number): Outcome {
+  const { wine, question } = state.position;
+  return isLastQuestionOfWine(state)
+    ? done(changed(state, { phase: 'round_leaderboard' }))
+    : done(openQuestion(state, { wine, question: question + 1 }, now));
 }
 
 /** The seat stays, so that its keys stay barred; its name leaves the rankings (J5). */

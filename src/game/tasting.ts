@@ -37,6 +37,8 @@ export interface Setup {
   readonly title: string;
   /** `null` is no clock: only the host reveals. */
   readonly secondsPerQuestion: number | null;
+  /** Leaderboards come after each wine only (P10); absent is after each question too. */
+  readonly leaderboardAfterWineOnly?: boolean;
   readonly wines: readonly Wine[];
   /**
    * Of a sealed tasting, one that a friend prepared and whose truth the host must not see: the key, base64url, with
@@ -56,5 +58,7 @@ export type WineDraft = Readonly<Record<Category, QuestionDraft>>;
 export interface Draft {
   readonly title: string;
   readonly secondsPerQuestion: number | null;
+  /** As in `Setup`. */
+  readonly leaderboardAfterWineOnly?: boolean;
   readonly wines: readonly WineDraft[];
 }

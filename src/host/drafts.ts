@@ -38,8 +38,11 @@ export class Drafts {
   }
 
   /** Never rejects: choices that cannot be kept are chosen again. */
-  async keepChoices({ secondsPerQuestion, difficulty, glasses }: Choices): Promise<void> {
-    await this.store.keepChoices({ secondsPerQuestion, difficulty, glasses }).catch(() => {});
+  async keepChoices(choices: Choices): Promise<void> {
+    const { secondsPerQuestion, leaderboardAfterWineOnly, difficulty, glasses } = choices;
+    await this.store
+      .keepChoices({ secondsPerQuestion, leaderboardAfterWineOnly, difficulty, glasses })
+      .catch(() => {});
   }
 
   #write(name: string, what: EditorDraft | 'none'): Promise<boolean> {

@@ -74,6 +74,7 @@ interface Base {
   readonly isSealed: boolean;
   readonly wines: number;
   readonly secondsPerQuestion: number | null;
+  readonly leaderboardAfterWineOnly: boolean;
   /** Everyone but those removed, in the order they joined. */
   readonly people: readonly HostPerson[];
   readonly live: number;
@@ -136,6 +137,7 @@ export function createHostView(state: State, now: number, screenNowMs: number): 
     isSealed: isSealed(state.setup),
     wines: state.setup.wines.length,
     secondsPerQuestion: state.setup.secondsPerQuestion,
+    leaderboardAfterWineOnly: state.setup.leaderboardAfterWineOnly === true,
     people: seats.map(({ id, pseudonym, status }) => ({
       seatId: id,
       pseudonym,

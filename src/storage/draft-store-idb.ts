@@ -28,6 +28,7 @@ const WineSchema = v.object({
 });
 const ChoicesSchema = v.object({
   secondsPerQuestion: v.nullable(v.number()),
+  leaderboardAfterWineOnly: v.optional(v.boolean(), false),
   difficulty: v.picklist(DIFFICULTIES),
   glasses: v.picklist(GLASSES),
 });

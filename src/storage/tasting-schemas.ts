@@ -36,6 +36,7 @@ export function identityRecord({ isMovedAway, ...identity }: TastingIdentity): u
 export const SetupShape = v.object({
   title: v.string(),
   secondsPerQuestion: v.nullable(MsSchema),
+  leaderboardAfterWineOnly: v.exactOptional(v.boolean()),
   wines: v.pipe(
     v.array(
       v.object({

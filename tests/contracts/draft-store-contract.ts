@@ -23,10 +23,16 @@ export function testDraftStore(name: string, create: () => Promise<DraftStore>):
     test('[H3] the choices made last are kept', async () => {
       const store = await create();
       expect(await store.choices()).toBeNull();
-      await store.keepChoices({ secondsPerQuestion: null, difficulty: 'friends', glasses: 'black' });
-      await store.keepChoices({ secondsPerQuestion: 45, difficulty: 'sommelier', glasses: 'clear' });
+      await store.keepChoices({ ...DEFAULT_CHOICES, secondsPerQuestion: null, glasses: 'black' });
+      await store.keepChoices({
+        secondsPerQuestion: 45,
+        leaderboardAfterWineOnly: true,
+        difficulty: 'sommelier',
+        glasses: 'clear',
+      });
       expect(await store.choices()).toEqual({
         secondsPerQuestion: 45,
+        leaderboardAfterWineOnly: true,
         difficulty: 'sommelier',
         glasses: 'clear',
       });

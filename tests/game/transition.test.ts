@@ -346,6 +346,24 @@ describe('the host goes on', () => {
     expect(state.endedAtMs).toBe(T0);
   });
 
+  test('[P10] with leaderboards after each wine only, Next leads from the reveal to the next question', () => {
+    const phases: string[] = [];
+    const before = lobby();
+    let state: State = { ...before, setup: { ...before.setup, leaderboardAfterWineOnly: true } };
+    while (state.phase !== 'ended') {
+      state = after(state, T0, advanceOf(state));
+      phases.push(`${state.phase} ${state.position.wine}.${state.position.question}`);
+    }
+    const wine = (n: number) => [
+      ...[0, 1, 2, 3, 4].flatMap((question) => [
+        `question_open ${n}.${question}`,
+        `question_revealed ${n}.${question}`,
+      ]),
+      `round_leaderboard ${n}.4`,
+    ];
+    expect(phases).toEqual([...wine(0), ...wine(1), 'ended 1.4']);
+  });
+
   test('[P10] Next is off while a question is unrevealed', () => {
     const state = open();
     expectRefused(state, { type: 'next', seen: seenOf(state) }, T0, 'NOT_NOW');

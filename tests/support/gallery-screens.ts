@@ -75,6 +75,7 @@ const hostBase = {
   isSealed: false,
   wines: 6,
   secondsPerQuestion: 60,
+  leaderboardAfterWineOnly: false,
   people: people(8),
   live: 7,
   isDoorClosed: false,

@@ -18,8 +18,16 @@ import { setupOf } from './setups';
 /** Ids that no host ever gave, among them the names that every object answers to. */
 const HOSTILE_IDS = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', '', 'undefined', 's0'];
 
-/** What a host may prepare in a sequence: two wines with a clock, one without, one that is soon over. */
-export const SETUPS: readonly Setup[] = [setupOf(2, 60, 1), setupOf(1, null, 2), setupOf(1, 15, 3)];
+/**
+ * What a host may prepare in a sequence: two wines with a clock, one without, one that is soon over, and two with
+ * leaderboards after each wine only.
+ */
+export const SETUPS: readonly Setup[] = [
+  setupOf(2, 60, 1),
+  setupOf(1, null, 2),
+  setupOf(1, 15, 3),
+  { ...setupOf(2, 60, 4), leaderboardAfterWineOnly: true },
+];
 
 /** The element at an index that may run on past the end. */
 export function pickFrom<Value>(values: readonly Value[], index: number): Value {

@@ -17,6 +17,8 @@ export function QuestionControls({ view }: QuestionControlsProps) {
   const messages = useHostMessages();
   const desk = useDesk();
   const reveal = useReveal(view);
+  const nextQuestion = useNextAfterQuestion(view);
+  const next = view.leaderboardAfterWineOnly ? nextQuestion : messages.nextLeaderboard;
   const revealed = view.phase === 'question_revealed';
   const paused = view.phase === 'question_paused';
   return (
@@ -46,7 +48,7 @@ export function QuestionControls({ view }: QuestionControlsProps) {
         disabled={!revealed}
         onClick={deliberately(() => desk.press('next', view.seen))}
       >
-        {revealed ? messages.nextLeaderboard : messages.next}
+        {revealed ? next : messages.next}
       </button>
     </>
   );
@@ -66,10 +68,13 @@ function useReveal(view: QuestionControlsProps['view']) {
   return { asksAgain, press };
 }
 
-/** What the button after a question's leaderboard leads to. */
-export function useNextAfterQuestion(view: HostViewOf<'question_leaderboard'>): string {
+/** What the button leads to after a question and its leaderboard, if there is one. */
+export function useNextAfterQuestion(
+  view: QuestionControlsProps['view'] | HostViewOf<'question_leaderboard'>,
+): string {
   const messages = useHostMessages();
   const { wine, number } = view.question;
-  if (view.lastOfWine || number >= QUESTIONS_PER_WINE) return messages.nextRound(wine);
+  const isLast = number >= QUESTIONS_PER_WINE || ('lastOfWine' in view && view.lastOfWine);
+  if (isLast) return messages.nextRound(wine);
   return messages.nextQuestion(number + 1);
 }

@@ -65,6 +65,8 @@ export const hostEn = {
   secondsPerQuestion: 'Seconds per question',
   seconds: (count: number) => `${count} seconds`,
   secondsShort: (count: number) => `${count} s`,
+  leaderboardAfterWine: 'Leaderboard after each wine',
+  leaderboardAfterWineHint: 'Instead of after each question: a shorter evening.',
   noClock: 'No clock',
   noClockHint: 'You alone decide when the answer comes.',
   winesTitle: 'The wines',

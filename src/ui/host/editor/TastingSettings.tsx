@@ -15,12 +15,15 @@ interface TastingSettingsProps {
 const selectTitle = (state: EditorSessionState) => state.draft.title;
 const selectSeconds = (state: EditorSessionState) => state.draft.secondsPerQuestion;
 
-/** Title, and the time for a question. */
+const selectAfterWineOnly = (state: EditorSessionState) => state.draft.leaderboardAfterWineOnly;
+
+/** Title, the time for a question, and when leaderboards come. */
 export function TastingSettings({ problems }: TastingSettingsProps) {
   const { session } = useEditor();
   const messages = useHostMessages();
   const title = useEditorState(selectTitle);
   const secondsPerQuestion = useEditorState(selectSeconds);
+  const leaderboardAfterWineOnly = useEditorState(selectAfterWineOnly);
   const seconds = secondsPerQuestion ?? DEFAULT_SECONDS;
   const titleProblem = problems.find((problem) => problem.field === 'title');
   return (
@@ -52,7 +55,7 @@ export function TastingSettings({ problems }: TastingSettingsProps) {
             onChange={(event) => session.edit({ type: 'seconds', seconds: event.target.valueAsNumber })}
           />
         </div>
-        <label className={styles.noClock}>
+        <label className={styles.check}>
           <input
             type="checkbox"
             checked={secondsPerQuestion === null}
@@ -66,6 +69,19 @@ export function TastingSettings({ problems }: TastingSettingsProps) {
         </label>
         <p id="no-clock-hint" className={styles.hint}>
           {messages.noClockHint}
+        </p>
+        <label className={styles.check}>
+          <input
+            type="checkbox"
+            checked={leaderboardAfterWineOnly}
+            aria-describedby="leaderboard-hint"
+            onKeyDown={goOnWithEnter}
+            onChange={(event) => session.edit({ type: 'leaderboards', afterWineOnly: event.target.checked })}
+          />
+          <span>{messages.leaderboardAfterWine}</span>
+        </label>
+        <p id="leaderboard-hint" className={styles.hint}>
+          {messages.leaderboardAfterWineHint}
         </p>
       </div>
     </div>
