@@ -1,4 +1,4 @@
-import { ed25519 } from '@noble/curves/ed25519.js';
+import * as ed25519 from '@noble/ed25519';
 import { sha512 } from '@noble/hashes/sha2.js';
 
 import { fromBase64Url, toBase64Url } from './base64url';
@@ -10,6 +10,9 @@ export interface KeyPair {
 }
 
 const PIN_BYTES = 16;
+
+// The library brings no hash of its own; without one its synchronous calls throw.
+ed25519.hashes.sha512 = sha512;
 
 /** A new key pair from the browser's secure random source. noble, since plain http has no crypto.subtle. */
 export function createKeyPair(): KeyPair {

@@ -1,4 +1,4 @@
-import { ed25519 } from '@noble/curves/ed25519.js';
+import * as ed25519 from '@noble/ed25519';
 import { sha512 } from '@noble/hashes/sha2.js';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -83,7 +83,7 @@ describe('signatures', () => {
     const r = bytes('eeffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f');
     const key = fromBase64Url(publicKey);
     const { Point, utils } = ed25519;
-    const order = Point.Fn.ORDER;
+    const { n: order } = Point.CURVE();
     const k = numberOf(sha512(Uint8Array.from([...r, ...key, ...MESSAGE]))) % order;
     const { scalar } = utils.getExtendedPublicKey(fromBase64Url(secret));
     const s = bytesOf((k * scalar) % order);
@@ -94,7 +94,7 @@ describe('signatures', () => {
 
   test('[PROTOCOL] with S not below the order is refused: nobody can make a second one from the first', () => {
     const signature = fromBase64Url(sign(MESSAGE, secret));
-    const s = numberOf(signature.slice(32)) + ed25519.Point.Fn.ORDER;
+    const s = numberOf(signature.slice(32)) + ed25519.Point.CURVE().n;
     const high = bytesOf(s);
     expect(
       verify(MESSAGE, toBase64Url(Uint8Array.from([...signature.slice(0, 32), ...high])), publicKey),

@@ -1,4 +1,4 @@
-import { ed25519 } from '@noble/curves/ed25519.js';
+import * as ed25519 from '@noble/ed25519';
 import { describe, expect, it } from 'vitest';
 
 import { PhoneHandshake } from '../../src/participant/handshake-phone';
