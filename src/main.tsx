@@ -8,6 +8,7 @@ import type { Config } from './config';
 import { patiently } from './patiently';
 import type { SymbolsOf } from './protocol/symbols';
 import { App } from './ui/App';
+import { followPreferences } from './ui/preferences/followPreferences';
 import type { HostDesk, ParticipantDesk, Services } from './ui/services';
 import './ui/tokens.css';
 
@@ -213,6 +214,8 @@ const services: Services = {
 
 // The authority belongs to the tab and runs on every route: a reload anywhere brings it back (T8).
 if (recallRunning().length > 0) loadHost().catch(() => {});
+
+followPreferences(document);
 
 const root = document.querySelector('#root');
 if (!root) throw new Error('index.html has no #root');

@@ -8,12 +8,13 @@ const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 
 const JOIN_FORM_BYTES = 80_000;
 const JOIN_SIDE_BYTES = 130_000;
-/** The chunks a phone loads after its first paint; each with everything it imports. */
+/** The chunks a phone loads after its first paint; each with everything it imports. Of the languages the larger one. */
 const AFTER_FIRST_PAINT = [
   'base64url',
   'config',
   'dial-peerjs',
   'participant-desk',
+  'participantFr',
   'PlayScreen',
   'seat-store-idb',
   'strict-store',

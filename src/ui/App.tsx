@@ -1,10 +1,16 @@
 import { lazy, Suspense, useCallback, useState } from 'react';
+import { useStore } from 'zustand';
 
 import { patiently } from '../patiently';
 import { Home } from './home/Home';
 import { JoinScreen } from './home/JoinScreen';
+import type { Catalogue } from './messages/catalogue';
 import { LanguageProvider } from './messages/language';
 import { useCommonMessages } from './messages/useCommonMessages';
+import { hostCatalogue } from './messages/useHostMessages';
+import { participantCatalogue } from './messages/useParticipantMessages';
+import { seatCatalogue } from './messages/useSeatMessages';
+import { languageOf, preferences } from './preferences/preferences';
 import { navigate, useRoute } from './router';
 import { ServicesProvider, useServices, type Services } from './services';
 import buttons from './shared/buttons.module.css';
@@ -14,22 +20,36 @@ import { Notice } from './shared/Notice';
 import page from './shared/page.module.css';
 import './tokens.css';
 
-const loadPlay = () => patiently(() => import('./participant/PlayScreen'));
+const loadPlay = () => withTexts([participantCatalogue], () => import('./participant/PlayScreen'));
 const PlayScreen = lazy(async () => ({ default: (await loadPlay()).PlayScreen }));
 const HostScreens = lazy(async () => ({
-  default: (await patiently(() => import('./host/HostScreens'))).HostScreens,
+  default: (await withTexts([hostCatalogue, seatCatalogue], () => import('./host/HostScreens'))).HostScreens,
 }));
 const KeptResults = lazy(async () => ({
   default: (await patiently(() => import('./results/KeptResults'))).KeptResults,
 }));
+
+/** A part of the page and its texts, side by side. */
+async function withTexts<Part>(
+  catalogues: readonly Catalogue<unknown>[],
+  load: () => Promise<Part>,
+): Promise<Part> {
+  const language = languageOf(preferences.getState());
+  const [part] = await Promise.all([
+    patiently(load),
+    ...catalogues.map((catalogue) => catalogue.load(language)),
+  ]);
+  return part;
+}
 
 interface AppProps {
   readonly services: Services;
 }
 
 export function App({ services }: AppProps) {
+  const language = useStore(preferences, languageOf);
   return (
-    <LanguageProvider value="en">
+    <LanguageProvider value={language}>
       <ServicesProvider value={services}>
         <ErrorBoundary fallback={<Broken />}>
           <Suspense fallback={<Loading />}>

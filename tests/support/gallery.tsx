@@ -1,5 +1,8 @@
 import { createRoot } from 'react-dom/client';
 
+import { LANGUAGES } from '../../src/ui/messages/language';
+import { followPreferences } from '../../src/ui/preferences/followPreferences';
+import { prefer, TEXT_SIZES, THEMES } from '../../src/ui/preferences/preferences';
 import { DIALOGS } from './gallery-dialogs';
 import { PLAIN_SCREENS } from './gallery-screens';
 import { galleryServices } from './gallery-services';
@@ -8,8 +11,16 @@ const root = document.querySelector('#root');
 if (!root) throw new Error('gallery.html has no #root');
 
 const SCREENS = { ...PLAIN_SCREENS, ...DIALOGS };
-const screen = SCREENS[new URLSearchParams(window.location.search).get('screen') ?? ''];
+const asked = new URLSearchParams(window.location.search);
+const screen = SCREENS[asked.get('screen') ?? ''];
 if (screen) {
+  // `&language=fr&theme=light&textSize=large`
+  prefer({
+    language: LANGUAGES.find((one) => one === asked.get('language')) ?? 'en',
+    theme: THEMES.find((one) => one === asked.get('theme')) ?? 'system',
+    textSize: TEXT_SIZES.find((one) => one === asked.get('textSize')) ?? 'normal',
+  });
+  followPreferences(document);
   window.location.hash = screen.hash;
   // The router reads the address when it is loaded.
   const { App } = await import('../../src/ui/App');

@@ -1,14 +1,22 @@
 import { act, type ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 
+import { hostCatalogue } from '../../src/ui/messages/useHostMessages';
+import { keepsakeCatalogue } from '../../src/ui/messages/useKeepsakeMessages';
+import { participantCatalogue } from '../../src/ui/messages/useParticipantMessages';
+import { seatCatalogue } from '../../src/ui/messages/useSeatMessages';
+
 declare global {
   var IS_REACT_ACT_ENVIRONMENT: boolean;
 }
 
+const CATALOGUES = [hostCatalogue, keepsakeCatalogue, participantCatalogue, seatCatalogue];
+
 let last: Root | null = null;
 
-/** Renders into a fresh body; what is left of the test before is taken away. */
+/** Renders into a fresh body, with all texts at hand; what is left of the test before is taken away. */
 export async function render(node: ReactNode): Promise<HTMLElement> {
+  await Promise.all(CATALOGUES.map((catalogue) => catalogue.load('en')));
   globalThis.IS_REACT_ACT_ENVIRONMENT = true;
   const container = document.createElement('div');
   await act(async () => last?.unmount());

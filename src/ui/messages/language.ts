@@ -1,7 +1,9 @@
 import { createContext, useContext } from 'react';
 
-/** Languages the screens speak. A catalogue is complete or the compiler says what is missing. */
-export type Language = 'en';
+/** Languages the screens speak. A catalogue is complete in each, or the compiler says what is missing. */
+export const LANGUAGES = ['en', 'fr'] as const;
+
+export type Language = (typeof LANGUAGES)[number];
 
 const LanguageContext = createContext<Language>('en');
 

@@ -21,3 +21,5 @@ export const seatEn = {
   symbolsAtHost: 'The host’s screen shows the same six under More.',
   close: 'Close',
 };
+
+export type SeatMessages = typeof seatEn;

@@ -1,8 +1,11 @@
-import { hostEn, type HostMessages } from './hostEn';
-import { useLanguage, type Language } from './language';
+import { Catalogue, useMessages } from './catalogue';
+import type { HostMessages } from './hostEn';
 
-const CATALOGUES: Record<Language, HostMessages> = { en: hostEn };
+export const hostCatalogue = new Catalogue<HostMessages>({
+  en: async () => (await import('./hostEn')).hostEn,
+  fr: async () => (await import('./hostFr')).hostFr,
+});
 
 export function useHostMessages(): HostMessages {
-  return CATALOGUES[useLanguage()];
+  return useMessages(hostCatalogue);
 }

@@ -1,8 +1,11 @@
-import { keepsakeEn, type KeepsakeMessages } from './keepsakeEn';
-import { useLanguage, type Language } from './language';
+import { Catalogue, useMessages } from './catalogue';
+import type { KeepsakeMessages } from './keepsakeEn';
 
-const CATALOGUES: Record<Language, KeepsakeMessages> = { en: keepsakeEn };
+export const keepsakeCatalogue = new Catalogue<KeepsakeMessages>({
+  en: async () => (await import('./keepsakeEn')).keepsakeEn,
+  fr: async () => (await import('./keepsakeFr')).keepsakeFr,
+});
 
 export function useKeepsakeMessages(): KeepsakeMessages {
-  return CATALOGUES[useLanguage()];
+  return useMessages(keepsakeCatalogue);
 }

@@ -1,8 +1,11 @@
-import { useLanguage, type Language } from './language';
-import { participantEn, type ParticipantMessages } from './participantEn';
+import { Catalogue, useMessages } from './catalogue';
+import type { ParticipantMessages } from './participantEn';
 
-const CATALOGUES: Record<Language, ParticipantMessages> = { en: participantEn };
+export const participantCatalogue = new Catalogue<ParticipantMessages>({
+  en: async () => (await import('./participantEn')).participantEn,
+  fr: async () => (await import('./participantFr')).participantFr,
+});
 
 export function useParticipantMessages(): ParticipantMessages {
-  return CATALOGUES[useLanguage()];
+  return useMessages(participantCatalogue);
 }

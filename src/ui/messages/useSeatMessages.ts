@@ -1,8 +1,11 @@
-import { useLanguage, type Language } from './language';
-import { seatEn } from './seatEn';
+import { Catalogue, useMessages } from './catalogue';
+import type { SeatMessages } from './seatEn';
 
-const CATALOGUES: Record<Language, typeof seatEn> = { en: seatEn };
+export const seatCatalogue = new Catalogue<SeatMessages>({
+  en: async () => (await import('./seatEn')).seatEn,
+  fr: async () => (await import('./seatFr')).seatFr,
+});
 
-export function useSeatMessages(): typeof seatEn {
-  return CATALOGUES[useLanguage()];
+export function useSeatMessages(): SeatMessages {
+  return useMessages(seatCatalogue);
 }

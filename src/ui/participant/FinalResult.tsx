@@ -1,5 +1,7 @@
 import type { EndedView, RecapRow } from '../../protocol/view';
+import { useLanguage } from '../messages/language';
 import { useCommonMessages } from '../messages/useCommonMessages';
+import { keepsakeCatalogue } from '../messages/useKeepsakeMessages';
 import { useParticipantMessages } from '../messages/useParticipantMessages';
 import buttons from '../shared/buttons.module.css';
 import { Leaderboard } from '../shared/Leaderboard';
@@ -17,10 +19,12 @@ export function FinalResult({ view }: FinalResultProps) {
   const common = useCommonMessages();
   const messages = useParticipantMessages();
   const { rank, score } = view.you;
-  const loadKeepsake = (onClose: () => void) =>
-    import('../keepsake/KeepsakeDialog').then((kept) => (
-      <kept.KeepsakeDialog view={view} onClose={onClose} />
-    ));
+  const language = useLanguage();
+  const loadKeepsake = async (onClose: () => void) => {
+    const dialog = import('../keepsake/KeepsakeDialog');
+    const [{ KeepsakeDialog }] = await Promise.all([dialog, keepsakeCatalogue.load(language)]);
+    return <KeepsakeDialog view={view} onClose={onClose} />;
+  };
   return (
     <>
       <ScreenHeading className={styles.title} title={common.finalLeaderboard}>

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
 
 import { useParticipantMessages } from '../messages/useParticipantMessages';
 import buttons from '../shared/buttons.module.css';
@@ -33,7 +33,7 @@ export function LoadedDialog({ className, title, load, children }: LoadedDialogP
       <button type="button" className={className} aria-haspopup="dialog" onClick={open}>
         {children}
       </button>
-      {dialog}
+      <Suspense>{dialog}</Suspense>
     </>
   );
 }

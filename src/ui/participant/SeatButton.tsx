@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 
+import { useLanguage } from '../messages/language';
 import { useParticipantMessages } from '../messages/useParticipantMessages';
+import { seatCatalogue } from '../messages/useSeatMessages';
 import type { ParticipantSession } from '../services';
 import { LoadedDialog } from './LoadedDialog';
 import styles from './SeatButton.module.css';
@@ -13,8 +15,11 @@ interface SeatButtonProps {
 /** Opens "Your seat", QR code and all. */
 export function SeatButton({ session, children }: SeatButtonProps) {
   const { yourSeatHere } = useParticipantMessages();
-  const load = (onClose: () => void) =>
-    import('./SeatDialog').then((seat) => <seat.SeatDialog session={session} onClose={onClose} />);
+  const language = useLanguage();
+  const load = async (onClose: () => void) => {
+    const [{ SeatDialog }] = await Promise.all([import('./SeatDialog'), seatCatalogue.load(language)]);
+    return <SeatDialog session={session} onClose={onClose} />;
+  };
   return (
     <LoadedDialog className={styles.seat} title={yourSeatHere} load={load}>
       {children}

@@ -1,0 +1,61 @@
+import type { CommonMessages } from './commonEn';
+
+export const commonFr: CommonMessages = {
+  appName: 'Sommelier Arena',
+  tagline: 'Une dégustation à l’aveugle pour toute la tablée. Chacun devine, personne n’est influencé.',
+  loading: 'Un instant…',
+  reload: 'Recharger la page',
+  brokenTitle: 'Quelque chose s’est mal passé',
+  broken: 'Cette page n’a pas pu s’afficher. Rechargez-la : vous retrouverez tout où vous l’avez laissé.',
+  startFailedTitle: 'Cette page n’a pas pu démarrer',
+  startFailed: 'La connexion a peut-être été coupée, ou le navigateur empêche cette page d’enregistrer.',
+  configFailed:
+    'Son fichier de réglages config.json est inutilisable. La personne qui gère cette page peut y remédier.',
+  unsupported:
+    'Ce navigateur n’a pas WebRTC, par lequel les téléphones et l’hôte se parlent. Chrome ou Edge 90, Firefox 91, Safari 15.6 et les versions plus récentes l’ont.',
+  unknownRoute: 'Cette page n’existe pas. Voici celle où tout commence.',
+  home: 'Accueil',
+
+  joinTitle: 'Rejoindre une dégustation',
+  joinHint: 'Les quatre chiffres sont sur l’écran du maître de dégustation.',
+  tastingCode: 'Code de la dégustation',
+  join: 'Rejoindre',
+  codeWrong: 'Un code de dégustation a quatre chiffres, par exemple 4821.',
+  backToTasting: 'Retour à votre dégustation',
+  yourResult: 'Votre résultat',
+  asPseudonym: (pseudonym) => `sous le nom de ${pseudonym}`,
+  codeIs: (code) => `code ${code}`,
+  hostInvite: 'Six bouteilles et quelques amis ?',
+  hostTasting: 'Animer une dégustation',
+
+  categories: {
+    color: 'Robe',
+    region: 'Région',
+    grape_variety: 'Cépage',
+    vintage_year: 'Millésime',
+    wine_name: 'Nom du vin',
+  },
+  prompts: {
+    color: 'Quelle est la robe de ce vin ?',
+    region: 'De quelle région vient-il ?',
+    grape_variety: 'Quel est ce cépage ?',
+    vintage_year: 'Quel est ce millésime ?',
+    wine_name: 'Quel est ce vin ?',
+  },
+  letters: ['A', 'B', 'C', 'D'],
+  wineOf: (wine, wines) => `Vin ${wine} sur ${wines}`,
+  questionOf: (number, of) => `Question ${number} sur ${of}`,
+  wine: (wine) => `Vin ${wine}`,
+  afterWine: (wine) => `Après le vin ${wine}`,
+  timeLeft: 'Secondes restantes',
+  leaderboard: 'Classement',
+  finalLeaderboard: 'Classement final',
+  you: 'vous',
+  ordinal: (n) => (n === 1 ? '1er' : `${n}e`),
+  orList: (texts) => texts.join(' ou '),
+  gotIt: (right, of) => `${right} sur ${of} ${right < 2 ? 'a' : 'ont'} trouvé`,
+  rightAnswer: 'Bonne réponse',
+
+  resultNotFound: 'Ce résultat n’est pas sur cet appareil',
+  resultNotFoundWhy: 'Les résultats restent sur les appareils qui ont participé, et nulle part ailleurs.',
+};

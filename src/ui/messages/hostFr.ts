@@ -1,0 +1,3 @@
+import { hostEn, type HostMessages } from './hostEn';
+
+export const hostFr: HostMessages = { ...hostEn };
