@@ -1,22 +1,31 @@
 import { inDrawnOrder, lengthGap, type AnswerQuery } from './answer-query';
-import { foldWords } from './fold-words';
+import { foldWords, wordsOf } from './fold-words';
 import { readLabel } from './read-label';
-import { grapesIn, scanTerms } from './scan-terms';
+import { grapesIn, scanInside, scanTerms, type Find } from './scan-terms';
 import { factsOf, type KnownWine } from './wine-facts';
+import { toldAlike } from './telling-name';
 import { isInside, type PlacedWine } from './wine-index';
 
 /**
  * Wrong names, best first: the evening's other bottles, then the host's library, then the knowledge. All of them fit
- * the region, colour and grape that have been revealed, and none has a vintage in it.
+ * the region, colour and grape that have been revealed, repeat of them what the truth repeats, and none has a vintage in it.
+ *
+ * @param region the right answer to the region question; `grape` that to the grape question.
  */
-export function nameAnswers(query: AnswerQuery, region: string): string[] {
-  const { index, thisYear, evening, library } = query;
+export function nameAnswers(
+  query: AnswerQuery,
+  { region, grape }: { region: string; grape: string },
+): string[] {
+  const { index, thisYear, evening, library, truth } = query;
   const known = (wines: readonly KnownWine[]): string[] =>
     wines
       .filter((wine) => fits(wine, query, region))
       .map((wine) => readLabel(wine.wine_name ?? '', index, { thisYear }).name);
   const names = [...known(evening), ...known(library), ...fromKnowledge(query)];
-  return names.filter((name) => tellsNothingElse(name, query));
+  return names
+    .map((name) => withoutOtherGrapes(name, query))
+    .filter((name) => name !== '' && tellsNothingElse(name, query))
+    .map((name) => toldAlike(name, truth, [region, grape]));
 }
 
 function fits(wine: KnownWine, { facts, index, thisYear }: AnswerQuery, region: string): boolean {
@@ -49,13 +58,37 @@ function fromKnowledge({ facts, truth, difficulty, draw }: AnswerQuery): string[
   return inDrawnOrder(ranked, 4, draw);
 }
 
-/** No other grape's name in it, and not the truth with a word more or less. */
-function tellsNothingElse(name: string, { facts, index, truth }: AnswerQuery): boolean {
-  const { grape, revealed, inBottle } = facts;
-  const named = grapesIn(scanTerms(name, index), index);
-  if (grape && named.some((other) => other.grape !== grape && !inBottle.has(other.grape.id))) return false;
+/**
+ * A name without the words for grapes that are not the revealed one; empty when the name would not be one without them.
+ * Where the truth names its grape `Riesling Rangen` becomes `Rangen`, to which the truth's grape is put.
+ */
+function withoutOtherGrapes(name: string, { facts, index, truth }: AnswerQuery): string {
+  const { grape, inBottle } = facts;
+  if (!grape) return name;
+  const finds = findsOf(name, index);
+  const named = grapesIn(finds, index).map((one) => one.grape);
+  const isHonest = named.length === 0 || (named.includes(grape) && named.every(({ id }) => inBottle.has(id)));
+  if (isHonest) return name;
+  if (!grapesIn(findsOf(truth, index), index).some((one) => one.grape === grape)) return '';
+  const words = finds.filter((find) => grapesIn([find], index).length > 0).flatMap((find) => find.words);
+  return wordsOf(name)
+    .filter(({ start }) => !words.some((word) => word.start <= start && start < word.end))
+    .map(({ start, end }) => name.slice(start, end))
+    .join(' ');
+}
+
+/** A bottle that is known by its name is one find; a grape may be inside it. */
+function findsOf(name: string, index: AnswerQuery['index']): Find[] {
+  return scanTerms(name, index).flatMap((find) => {
+    const inside = scanInside(find, index);
+    return inside.length > 0 ? inside : [find];
+  });
+}
+
+/** Not the truth with a word more or less. */
+function tellsNothingElse(name: string, { facts, truth }: AnswerQuery): boolean {
   const right = foldWords(truth);
-  return revealed?.folded.has(right) === true || !isPartOf(foldWords(name), right);
+  return facts.revealed?.folded.has(right) === true || !isPartOf(foldWords(name), right);
 }
 
 /** `Riesling Schlossberg` is what `Riesling Alsace Grand Cru Schlossberg` is called for short. */

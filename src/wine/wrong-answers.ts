@@ -73,7 +73,7 @@ function proposeWrongAnswers(
 ): string[] {
   const { correct: truth, wrong } = wine[category];
   const standing = wrong.filter((text) => !isBlank(text));
-  const candidates = candidatesFor(category, { ...context, truth, facts, standing }, wine.region.correct);
+  const candidates = candidatesFor(category, { ...context, truth, facts, standing }, wine);
   const notAgain = new Set(declined.map(cleanText));
   const meaning = (text: string): AnswerMeaning => meaningOf(category, text, context.index);
   const taken = [truth, ...standing].map(meaning);
@@ -89,7 +89,7 @@ function proposeWrongAnswers(
   return proposed;
 }
 
-function candidatesFor(category: Category, query: AnswerQuery, region: string): string[] {
+function candidatesFor(category: Category, query: AnswerQuery, wine: WineDraft): string[] {
   switch (category) {
     case 'color':
       return colorAnswers(query);
@@ -100,7 +100,7 @@ function candidatesFor(category: Category, query: AnswerQuery, region: string): 
     case 'vintage_year':
       return vintageAnswers(query);
     case 'wine_name':
-      return nameAnswers(query, region);
+      return nameAnswers(query, { region: wine.region.correct, grape: wine.grape_variety.correct });
   }
 }
 

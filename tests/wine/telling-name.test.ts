@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { toldByName } from '../../src/wine/telling-name';
+import { toldAlike, toldByName } from '../../src/wine/telling-name';
 import { wineOf } from '../support/desk';
 
 const ANSWERS = { region: 'Mosel', grape_variety: 'Gewürztraminer' };
@@ -24,5 +24,31 @@ describe('telling-name', () => {
     ['has no wrong one beside it yet', 'Mosel Kabinett', ['', '', '']],
   ])('[H3] a right name that %s tells nothing', (_, name, wrong) => {
     expect(toldByName(named(name, wrong))).toBeNull();
+  });
+
+  it.each([
+    ['Rioja Reserva', ['Rioja', 'Tempranillo'], 'Viña Tondonia', 'Rioja Viña Tondonia'],
+    ['Mosel Riesling', ['Mosel', 'Riesling'], 'Erdener Prälat', 'Mosel Riesling Erdener Prälat'],
+    [
+      'Cloudy Bay Sauvignon Blanc Marlborough',
+      ['Marlborough', 'Sauvignon Blanc'],
+      'Dog Point',
+      'Dog Point Sauvignon Blanc Marlborough',
+    ],
+    [
+      'Albariño Rías Baixas',
+      ['Rías Baixas', 'Albariño'],
+      'Albariño Martín Códax',
+      'Albariño Martín Códax Rías Baixas',
+    ],
+    [
+      'Amarone della Valpolicella',
+      ['Amarone della Valpolicella', 'Corvina'],
+      "Amarone Monte Ca' Bianca",
+      "Amarone della Valpolicella Monte Ca' Bianca",
+    ],
+    ['Wehlener Sonnenuhr', ['Mosel', 'Riesling'], 'Erdener Prälat', 'Erdener Prälat'],
+  ])('[H3] beside %s a wrong name repeats what it repeats', (truth, known, name, told) => {
+    expect(toldAlike(name, truth, known)).toBe(told);
   });
 });

@@ -8,6 +8,7 @@ import type { DeskContext } from '../../src/wine/answer-query';
 import { SHADES_AND_COLORS, shadeNamed } from '../../src/wine/color-shades';
 import type { Grape, Region, RegionWine } from '../../src/wine/knowledge';
 import { madeLike } from '../../src/wine/made-like';
+import { toldAlike, toldByName } from '../../src/wine/telling-name';
 import { isInside, placeNamed, type Place, type WineIndex } from '../../src/wine/wine-index';
 import { fillWrongAnswers } from '../../src/wine/wrong-answers';
 import { deskContext, fixtureIndex, THIS_YEAR, wineOf } from '../support/desk';
@@ -195,9 +196,15 @@ describe('fillWrongAnswers', () => {
         const fitting = place.wines.filter(
           (other) => other.wine.color === made.color && other.wine.grapes.includes(grape.id),
         );
-        expect(fitting.some((other) => other.wine.names?.includes(text))).toBe(true);
+        const names = fitting.flatMap((other) => other.wine.names ?? []);
+        const known = [wine.region.correct, wine.grape_variety.correct];
+        expect(names.map((name) => toldAlike(name, wine.wine_name.correct, known))).toContain(text);
       }
     });
+  });
+
+  test('[H3] the right name is never the only one with the region or the grape in it', () => {
+    checkEach((wine) => expect(toldByName(wine)).toBeNull());
   });
 
   test('[H3] the same seed proposes the same', () => {

@@ -55,6 +55,21 @@ describe('fillWrongAnswers', () => {
     for (const name of wine.wine_name.wrong) expect(name).toMatch(/^(?:Barolo|Barbaresco) /u);
   });
 
+  test('[H3] a name that repeats region and grape stands beside names that do so too', () => {
+    const answers = { ...barolo, region: 'Piedmont', wine_name: 'Piedmont Nebbiolo Reserve' };
+    const { wine, notices } = fillWrongAnswers(wineOf(answers), deskContext());
+    for (const name of wine.wine_name.wrong) expect(name).toMatch(/^Piedmont Nebbiolo \S/u);
+    expect(notices.map(({ code }) => code)).not.toContain('NAME_TELLS');
+  });
+
+  test('[H3] a name with another grape in it lends the rest of it to a right one that names its grape', () => {
+    const library = [{ ...barolo, wine_name: 'Barbera Vigna Vecchia' }];
+    const proposed = (wine_name: string) =>
+      fillWrongAnswers(wineOf({ ...barolo, wine_name }), deskContext({ library })).wine.wine_name.wrong;
+    expect(proposed('Nebbiolo Classico')[0]).toBe('Nebbiolo Vigna Vecchia');
+    expect(proposed('Cannubi')).not.toContain('Barbera Vigna Vecchia');
+  });
+
   test('[H3] a name that is the region alone is pointed out', () => {
     expect(noticesOf({ ...barolo, wine_name: 'Barolo' })).toContainEqual({
       code: 'NAME_IS_REGION',
