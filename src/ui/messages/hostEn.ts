@@ -96,7 +96,7 @@ export const hostEn = {
   problemsHere: {
     EMPTY: (count: number) => (count === 1 ? '1 answer is empty' : `${count} answers are empty`),
     TOO_LONG: (count: number) => (count === 1 ? '1 answer is too long' : `${count} answers are too long`),
-    DUPLICATE: (count: number) => (count === 1 ? 'two answers are the same' : 'answers are the same'),
+    DUPLICATE: (count: number): string => (count === 1 ? 'two answers are the same' : 'answers are the same'),
   },
   createFailed: 'The tasting could not be saved. Nothing you typed is lost; try again.',
   updateTooLate: 'The tasting has started meanwhile, so it can no longer be changed.',

@@ -142,7 +142,7 @@ export const participantFr: ParticipantMessages = {
   yoursNone: 'Pas de réponse',
   notCounted: 'ne compte pas',
   repaired: (wine, category, right, isToo, score) =>
-    `${category === null ? `Vin ${wine}, la suite` : `Vin ${wine}, ${category.toLowerCase()}`} : ${
+    `Vin ${wine}, ${category ? category.toLowerCase() : 'la suite'} : ${
       right === '' ? 'ne compte plus' : `${right} est ${isToo ? 'aussi ' : ''}une bonne réponse`
     }. Vous avez maintenant ${score} ${score < 2 ? 'point' : 'points'}.`,
   repairedShort: (wine, score) =>

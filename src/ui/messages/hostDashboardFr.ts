@@ -1,0 +1,19 @@
+import type { hostDashboardEn } from './hostDashboardEn';
+
+export const hostDashboardFr: typeof hostDashboardEn = {
+  duplicate: 'Dupliquer',
+  notDuplicated: 'Cette dégustation n’a pas pu être dupliquée. Rien n’a changé ; réessayez.',
+
+  deleted: (title) => `« ${title} » supprimée.`,
+  undo: 'Annuler',
+  undoWhat: (title) => `la suppression de « ${title} »`,
+  notDeleted: (title) => `« ${title} » n’a pas pu être supprimée. Elle est toujours là.`,
+  close: 'Fermer',
+  runningTitle: (title) => `« ${title} » est en cours`,
+  notNow: 'Pas maintenant',
+  goToIt: 'Aller à la dégustation',
+
+  search: 'Chercher dans vos dégustations',
+  searchHint: 'Titre, code ou date',
+  found: (count, of) => `${count} sur ${of} dégustations`,
+};
