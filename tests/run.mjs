@@ -2,9 +2,12 @@
 // of their own, and one short tasting under faults. `npm test -- unit`, `check`, `e2e [FILTER]` or `chaos` runs a
 // part. The last line counts.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+
+import { aptInstall, findChromium, onPath } from './support/find-chromium.mjs';
+import { installPackages } from './support/install-packages.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const artifacts = join(root, 'artifacts');
@@ -42,14 +45,6 @@ process.exitCode = totals.failed === 0 && totals.passed > 0 ? 0 : 1;
 function add({ passed, failed }) {
   totals.passed += passed;
   totals.failed += failed;
-}
-
-function installPackages() {
-  const lock = join(root, 'package-lock.json');
-  const installed = join(root, 'node_modules', '.package-lock.json');
-  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
-  console.log('Installing packages (npm ci) …');
-  must('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], 'The packages could not be installed.');
 }
 
 async function vitest() {
@@ -92,41 +87,6 @@ function canMakeNamespace() {
   if (spawnSync('unshare', ['--net', 'true']).status === 0) return true;
   console.log('No network namespace can be made here: the browser tests run in the open network.');
   return false;
-}
-
-function findChromium() {
-  const known = [
-    process.env.CHROMIUM,
-    'chromium',
-    'chromium-browser',
-    'google-chrome',
-    'google-chrome-stable',
-  ];
-  const found = () => known.filter(Boolean).map(onPath).find(Boolean);
-  if (!found() && isRoot && onPath('apt-get')) aptInstall('chromium');
-  const mac = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
-  const chromium = found() ?? (existsSync(mac) ? mac : undefined);
-  if (!chromium) {
-    throw new Error(
-      'The browser tests need Chrome or Chromium: install one, or name it with CHROMIUM=/path/to/it.',
-    );
-  }
-  return chromium;
-}
-
-function aptInstall(name) {
-  console.log(`Installing ${name} …`);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env });
-  must('apt-get', ['install', '-y', '-qq', name], `${name} could not be installed.`, env);
-}
-
-function onPath(name) {
-  if (name.includes('/')) return existsSync(name) ? name : undefined;
-  return (process.env.PATH ?? '')
-    .split(delimiter)
-    .map((folder) => join(folder, name))
-    .find((file) => existsSync(file));
 }
 
 function bin(name) {

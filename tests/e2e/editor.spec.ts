@@ -124,7 +124,7 @@ for (const size of [
     const { page, keys } = await openEditor(room);
     await page.setViewportSize(size);
     const look = async (name: string) => {
-      await page.screenshot({ path: `artifacts/screens/editor-${size.width}-${name}.png`, fullPage: true });
+      await page.screenshot({ path: `artifacts/pictures/editor-${size.width}-${name}.png`, fullPage: true });
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(width, name).toBeLessThanOrEqual(size.width);
     };

@@ -50,8 +50,8 @@ test('[P12][P13] an evening is kept as a picture and on paper, and found by the 
   const picture = await readFile(await download.path());
   expect(sizeOf(picture).width).toBe(1080);
   expect(sizeOf(picture).height).toBeGreaterThan(1080);
-  await download.saveAs('artifacts/screens/keepsake-picture.png');
-  await phone.page.screenshot({ path: 'artifacts/screens/keepsake-phone.png' });
+  await download.saveAs('artifacts/pictures/keepsake-picture.png');
+  await phone.page.screenshot({ path: 'artifacts/pictures/keepsake-phone.png' });
 
   await phone.page.emulateMedia({ media: 'print' });
   await expect(phone.main).toBeHidden();
@@ -61,7 +61,7 @@ test('[P12][P13] an evening is kept as a picture and on paper, and found by the 
   await expect(sheet.getByRole('row', { name: /region/i })).toContainText('Chianti');
   await expect(sheet).toContainText('Lemon (not counted)');
   await phone.page.setViewportSize({ width: 794, height: 1123 });
-  await phone.page.screenshot({ path: 'artifacts/screens/keepsake-paper.png', fullPage: true });
+  await phone.page.screenshot({ path: 'artifacts/pictures/keepsake-paper.png', fullPage: true });
   await phone.page.emulateMedia({ media: 'screen' });
   await phone.page.setViewportSize({ width: 390, height: 844 });
   await keepsake.getByRole('button', { name: 'Close' }).click();

@@ -67,7 +67,7 @@ test('[H2] the results page: ranking, numbers, every question as bars and as a t
 
   for (const width of [320, 1440]) {
     await page.setViewportSize({ width, height: 900 });
-    await page.screenshot({ path: `artifacts/screens/results-${width}.png`, fullPage: true });
+    await page.screenshot({ path: `artifacts/pictures/results-${width}.png`, fullPage: true });
     const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
     expect(await page.evaluate(overflow), `${width} px scrolls sideways`).toBeLessThanOrEqual(0);
   }
@@ -77,5 +77,5 @@ test('[H2] the results page: ranking, numbers, every question as bars and as a t
   await expect(page.getByRole('link', { name: 'Your tastings' })).toBeHidden();
   await expect(figures.getByRole('button')).toHaveCount(0);
   await page.setViewportSize({ width: 794, height: 1123 });
-  await page.screenshot({ path: 'artifacts/screens/results-paper.png', fullPage: true });
+  await page.screenshot({ path: 'artifacts/pictures/results-paper.png', fullPage: true });
 });

@@ -5,7 +5,7 @@ import { DIALOGS } from '../support/gallery-dialogs';
 import { openGallery } from './support/gallery';
 import { expect, test } from './support/room';
 
-const FOLDER = 'artifacts/screens';
+const FOLDER = 'artifacts/pictures';
 
 /** Keeps the picture, and sees that nothing lies beside it. */
 async function picture(page: Page, name: string): Promise<void> {
