@@ -5,6 +5,8 @@ import { createRoot } from 'react-dom/client';
 
 import type { WineAdvisor } from './host/wine-advisor';
 import type { Config } from './config';
+import type { PhoneClock } from './participant/participant-ports';
+import type { ParticipantStore } from './participant/participant-store';
 import { patiently } from './patiently';
 import type { SymbolsOf } from './protocol/symbols';
 import { App } from './ui/App';
@@ -74,11 +76,26 @@ function tabName(): string {
   }
 }
 
+/** Null where no page may keep the screen on. */
+async function loadAwake() {
+  const { browserScreen, ScreenAwake } = await import('./screen-awake');
+  const screen = browserScreen();
+  return screen && new ScreenAwake(screen);
+}
+
 const page = new URL(window.location.href);
 
 const loadConfig = once(async (): Promise<Config> => (await import('./config')).loadConfig(page));
 
 const loadStore = once(async () => (await import('./storage/strict-store')).createStrictStore(DATABASE));
+
+const phoneClock: PhoneClock = {
+  now: () => performance.now(),
+  after(ms, listener) {
+    const timer = setTimeout(listener, ms);
+    return () => clearTimeout(timer);
+  },
+};
 
 const loadParticipant = once(async (): Promise<ParticipantDesk> => {
   const [
@@ -100,13 +117,7 @@ const loadParticipant = once(async (): Promise<ParticipantDesk> => {
   return new ParticipantDesk({
     dial: createPeerjsDial({ url: signaling, iceServers }, () => randomBase64Url(16)),
     seats: createIdbSeatStore(store),
-    clock: {
-      now: () => performance.now(),
-      after(ms, listener) {
-        const timer = setTimeout(listener, ms);
-        return () => clearTimeout(timer);
-      },
-    },
+    clock: phoneClock,
     symbols,
     page: { onHide: (listener) => on(window, 'pagehide', listener), onBack },
     wallNowMs: () => Date.now(),
@@ -181,8 +192,11 @@ const loadHost = once(async (): Promise<HostDesk> => {
   on(window, 'pageshow', (event) => {
     if (event.persisted) window.location.reload();
   });
-  const { keepAwake } = await import('./host/wake-lock');
-  keepAwake(desk.store);
+  const awake = await loadAwake();
+  // The host's sleep would stop everyone: as long as a tasting is under way, its lobby included.
+  const keepAwake = () => awake?.want(desk.store.getState().active !== null);
+  desk.store.subscribe(keepAwake);
+  keepAwake();
   return desk;
 });
 
@@ -207,9 +221,28 @@ function onBack(listener: () => void): () => void {
   };
 }
 
+/** Comes after the first view; a phone on which it does not arrive sleeps as it always does. */
+function wakeForQuestions(store: ParticipantStore): () => void {
+  let stop = () => {};
+  let isOver = false;
+  const begin = async () => {
+    const [awake, { wakeForQuestions }] = await Promise.all([
+      loadAwake(),
+      import('./participant/wake-for-questions'),
+    ]);
+    if (awake && !isOver) stop = wakeForQuestions(store, phoneClock, awake);
+  };
+  patiently(begin).catch(() => {});
+  return () => {
+    isOver = true;
+    stop();
+  };
+}
+
 const services: Services = {
   host: loadHost,
   participant: loadParticipant,
+  wakeForQuestions,
 };
 
 // The authority belongs to the tab and runs on every route: a reload anywhere brings it back (T8).

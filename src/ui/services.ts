@@ -122,6 +122,8 @@ export interface ParticipantDesk {
 export interface Services {
   readonly host: () => Promise<HostDesk>;
   readonly participant: () => Promise<ParticipantDesk>;
+  /** Keeps this phone's screen on during questions, where the browser can. Returns what ends that. */
+  readonly wakeForQuestions: (store: ParticipantStore) => () => void;
 }
 
 const ServicesContext = createContext<Services | null>(null);

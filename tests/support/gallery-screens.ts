@@ -54,6 +54,16 @@ export const ended: EndedView = {
   leaderboard: board,
   recap: [...recap(1), ...recap(2)],
 };
+/** One view of each phase. */
+export const PHONE_VIEWS = {
+  waiting: phoneLobby,
+  question_open: phoneOpen,
+  question_paused: { ...asked, phase: 'question_paused', leftMs: 12_000, totalMs: 60_000 },
+  question_revealed: { ...revealed, phase: 'question_revealed' },
+  question_leaderboard: { ...revealed, phase: 'question_leaderboard', leaderboard: board },
+  round_leaderboard: { ...base, phase: 'round_leaderboard', wine: 2, leaderboard: board, recap: recap(1) },
+  ended,
+} as const satisfies Record<ParticipantView['phase'], ParticipantView>;
 const repair: RepairView = {
   number: 1,
   wine: 2,

@@ -63,7 +63,11 @@ export function running(view: HostView, change: Partial<Running> = {}): Running 
 
 /** Services that show one screen and do nothing when pressed. */
 export function galleryServices(screen: GalleryScreen): Services {
-  return { host: async () => deskOf(screen), participant: async () => participantOf(screen) };
+  return {
+    host: async () => deskOf(screen),
+    participant: async () => participantOf(screen),
+    wakeForQuestions: () => () => undefined,
+  };
 }
 
 /** A desk that shows one screen. */

@@ -105,6 +105,8 @@ export const participantFr: ParticipantMessages = {
   areIn: (count) => (count === 1 ? 'Vous seul pour l’instant' : `${count} personnes sont là`),
   andMore: (count) => `et ${count} de plus`,
   people: 'Qui est là',
+  mayLock:
+    'Ce navigateur ne peut pas garder l’écran allumé. S’il s’éteint, rallumez-le : votre place et votre réponse sont gardées.',
   startsSoon: 'Vous y êtes. On attend le départ.',
   leave: 'Quitter',
   leaveTitle: 'Quitter cette dégustation ?',

@@ -50,6 +50,7 @@ export function LobbyScreen({ session, view }: LobbyScreenProps) {
         </p>
         <SeatButton session={session}>{messages.yourSeatHere}</SeatButton>
       </div>
+      {!('wakeLock' in navigator) && <p className={styles.hint}>{messages.mayLock}</p>}
       <section className={styles.people} aria-label={messages.people}>
         <p>{messages.areIn(count)}</p>
         <ul>

@@ -5,7 +5,7 @@ import type { JoinRequest } from '../../participant/join-request';
 import type { ParticipantState } from '../../participant/participant-store';
 import { useParticipantMessages } from '../messages/useParticipantMessages';
 import { replaceAddress } from '../router';
-import type { ParticipantSession } from '../services';
+import { useServices, type ParticipantSession } from '../services';
 import { Notice } from '../shared/Notice';
 import { StartFailed } from '../shared/StartFailed';
 import { Ended } from './Ended';
@@ -58,11 +58,17 @@ function SessionScreen({ session }: SessionScreenProps) {
   const shown = useStore(session.store, shownOf);
   const view = useStore(session.store, selectView);
   const code = useStore(session.store, selectCode);
+  const { wakeForQuestions } = useServices();
   const isIn = view !== null;
 
   useEffect(() => {
     if (isIn) replaceAddress(`#/play/${code}`);
   }, [isIn, code]);
+
+  useEffect(() => {
+    if (isIn) return wakeForQuestions(session.store);
+    return undefined;
+  }, [isIn, session, wakeForQuestions]);
 
   if (shown === 'refused') return <RefusalScreen session={session} />;
   if (shown === 'stopped') return <StoppedScreen session={session} />;

@@ -1,0 +1,86 @@
+import { useEffect, useRef, useState } from 'react';
+
+import type { ParticipantStore } from '../../participant/participant-store';
+import { useCommonMessages } from '../messages/useCommonMessages';
+import { useParticipantMessages } from '../messages/useParticipantMessages';
+import { SPOKEN_SECONDS, spokenNews } from './spokenNews';
+
+/** So that the focus, which goes to the new screen's heading, is heard first. */
+const AFTER_FOCUS_MS = 250;
+/** Then it is gone again, for those who walk through the page. */
+const FORGOTTEN_MS = 6000;
+/** The host's heartbeats put the end right by less than this; added time is more. */
+const CORRECTION_MS = 2000;
+
+interface AnnouncerProps {
+  readonly store: ParticipantStore;
+}
+
+/**
+ * The one place that speaks of what changes by itself. It outlives the screens, since what is new together with its
+ * text is read by no screen reader.
+ */
+export function Announcer({ store }: AnnouncerProps) {
+  const common = useCommonMessages();
+  const messages = useParticipantMessages();
+  const [text, setText] = useState('');
+  const timers = useRef<ReturnType<typeof setTimeout>[]>([]);
+
+  useEffect(() => {
+    const running = timers.current;
+    const say = (words: string) => {
+      for (const timer of running.splice(0)) clearTimeout(timer);
+      running.push(
+        setTimeout(() => setText(words), AFTER_FOCUS_MS),
+        setTimeout(() => setText(''), FORGOTTEN_MS),
+      );
+    };
+    const stopNews = store.subscribe((now, before) => {
+      const news = spokenNews(before, now, performance.now(), common, messages);
+      if (news !== null) say(news);
+    });
+    const stopTime = speakTime(store, (seconds) => say(messages.secondsLeft(seconds)));
+    return () => {
+      stopNews();
+      stopTime();
+      for (const timer of running.splice(0)) clearTimeout(timer);
+    };
+  }, [store, common, messages]);
+
+  return (
+    <div className="hidden" aria-live="polite" data-announcer="">
+      {text}
+    </div>
+  );
+}
+
+/** Calls at the times left that are said aloud, once each unless the host adds time. */
+function speakTime(store: ParticipantStore, say: (seconds: number) => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let last = Infinity;
+  const look = () => {
+    clearTimeout(timer);
+    const { endsAtMs } = store.getState();
+    if (endsAtMs === null) return;
+    const leftMs = endsAtMs - performance.now();
+    if (leftMs > last * 1000 + CORRECTION_MS) last = Infinity;
+    const next = SPOKEN_SECONDS.find((seconds) => seconds < last && seconds * 1000 < leftMs);
+    if (next === undefined) return;
+    timer = setTimeout(
+      () => {
+        last = next;
+        say(next);
+        look();
+      },
+      leftMs - next * 1000,
+    );
+  };
+  const stop = store.subscribe((now, before) => {
+    if (now.endsAtMs !== before.endsAtMs) look();
+  });
+  look();
+  return () => {
+    stop();
+    clearTimeout(timer);
+  };
+}

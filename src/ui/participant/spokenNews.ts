@@ -1,0 +1,83 @@
+import { QUESTIONS_PER_WINE } from '../../game/tasting';
+import type { ParticipantState } from '../../participant/participant-store';
+import type { ParticipantView } from '../../protocol/view';
+import type { CommonMessages } from '../messages/commonEn';
+import type { ParticipantMessages } from '../messages/participantEn';
+
+export type Heard = Pick<ParticipantState, 'view' | 'link' | 'isHostBehind' | 'endsAtMs'>;
+
+/** Times left that are said aloud, in seconds; between them the clock is silent. */
+export const SPOKEN_SECONDS = [30, 10, 5] as const;
+
+/**
+ * What somebody who does not see the screen has to be told when it changes by itself. How their own tap fared, and a
+ * pause, are told by the line under the answers; a new screen's heading is told by the focus that goes there.
+ */
+export function spokenNews(
+  before: Heard,
+  now: Heard,
+  nowMs: number,
+  common: CommonMessages,
+  messages: ParticipantMessages,
+): string | null {
+  const said = [
+    ...linkNews(before, now, messages),
+    ...(now.view && isOther(before.view, now.view) ? viewNews(before.view, now, nowMs, common, messages) : []),
+  ];
+  return said.length > 0 ? said.join(' ') : null;
+}
+
+function linkNews(before: Heard, now: Heard, messages: ParticipantMessages): string[] {
+  const said = [];
+  if (before.view && before.link !== now.link) {
+    if (now.link === 'live') said.push(messages.liveAgain);
+    else if (now.link === 'reconnecting' || now.link === 'host-away') said.push(messages.linkLine[now.link]);
+  }
+  if (now.isHostBehind && !before.isHostBehind) said.push(messages.behind);
+  return said;
+}
+
+/** Another phase, or another question. */
+function isOther(before: ParticipantView | null, now: ParticipantView): boolean {
+  return before?.phase !== now.phase || questionOf(before) !== questionOf(now);
+}
+
+function questionOf(view: ParticipantView | null): string | null {
+  return view && 'question' in view ? view.question.id : null;
+}
+
+function viewNews(
+  before: ParticipantView | null,
+  { view, endsAtMs }: Heard,
+  nowMs: number,
+  common: CommonMessages,
+  messages: ParticipantMessages,
+): string[] {
+  switch (view?.phase) {
+    case 'question_open': {
+      const left = endsAtMs === null ? null : Math.ceil(Math.max(0, endsAtMs - nowMs) / 1000);
+      const time = left === null ? [] : [messages.secondsLeft(left)];
+      if (questionOf(before) === view.question.id) return [messages.goesOn, ...time];
+      const { wine, wines, number } = view;
+      return [`${common.wineOf(wine, wines)}. ${common.questionOf(number, QUESTIONS_PER_WINE)}.`, ...time];
+    }
+    case 'question_revealed': {
+      const right = view.question.options.filter(({ id }) => view.right.includes(id));
+      const { points, you } = view;
+      return [
+        messages.itIs(common.orList(right.map(({ text }) => text))),
+        view.void ? `${messages.notCounted}.` : messages.spokenPoints(points, you.score),
+      ];
+    }
+    case 'round_leaderboard':
+    case 'ended': {
+      const { rank, score } = view.you;
+      return rank === null ? [] : [messages.yourPlace(common.ordinal(rank), score)];
+    }
+    case 'waiting':
+    case 'question_paused':
+    case 'question_leaderboard':
+    case undefined:
+      return [];
+  }
+}
