@@ -15,6 +15,7 @@ export const participantEn = {
   },
   live: 'connected',
   notLive: 'not connected',
+  liveAgain: 'Connected again.',
 
   movedTitle: 'You are playing on another screen',
   moved: 'Your seat was opened in another tab or on another device. It can only be in one place.',
@@ -122,6 +123,9 @@ export const participantEn = {
     INVALID_ANSWER: 'That one could not be taken. Tap again.',
   },
 
+  goesOn: 'It goes on.',
+  secondsLeft: (seconds: number) => (seconds === 1 ? '1 second left.' : `${seconds} seconds left.`),
+  spokenPoints: (points: number, score: number) => `${points} points for you, ${score} in all.`,
   points: (points: number) => `+${points}`,
   itIs: (right: string) => `${right} it is.`,
   noAnswer: 'No answer from you this time.',

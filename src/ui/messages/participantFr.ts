@@ -17,6 +17,7 @@ export const participantFr: ParticipantMessages = {
   },
   live: 'connecté',
   notLive: 'non connecté',
+  liveAgain: 'De nouveau connecté.',
 
   movedTitle: 'Vous jouez sur un autre écran',
   moved:
@@ -129,6 +130,10 @@ export const participantFr: ParticipantMessages = {
     INVALID_ANSWER: 'Celle-là n’a pas pu être notée. Touchez encore.',
   },
 
+  goesOn: 'C’est reparti.',
+  secondsLeft: (seconds) => (seconds < 2 ? `${seconds} seconde.` : `${seconds} secondes.`),
+  spokenPoints: (points, score) =>
+    `${points} ${points < 2 ? 'point' : 'points'} pour vous, ${score} en tout.`,
   points: (points) => `+${points}`,
   itIs: (right) => `C’était : ${right}.`,
   noAnswer: 'Pas de réponse de votre part cette fois.',

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 
 import type { ParticipantStore } from '../../participant/participant-store';
 import { useCommonMessages } from '../messages/useCommonMessages';
@@ -24,26 +24,31 @@ export function Announcer({ store }: AnnouncerProps) {
   const common = useCommonMessages();
   const messages = useParticipantMessages();
   const [text, setText] = useState('');
-  const timers = useRef<ReturnType<typeof setTimeout>[]>([]);
 
   useEffect(() => {
-    const running = timers.current;
+    let coming: string[] = [];
+    let timers: ReturnType<typeof setTimeout>[] = [];
+    const forget = () => {
+      for (const timer of timers) clearTimeout(timer);
+    };
     const say = (words: string) => {
-      for (const timer of running.splice(0)) clearTimeout(timer);
-      running.push(
-        setTimeout(() => setText(words), AFTER_FOCUS_MS),
-        setTimeout(() => setText(''), FORGOTTEN_MS),
-      );
+      forget();
+      coming.push(words);
+      const speak = () => {
+        setText(coming.join(' '));
+        coming = [];
+      };
+      timers = [setTimeout(speak, AFTER_FOCUS_MS), setTimeout(() => setText(''), FORGOTTEN_MS)];
     };
     const stopNews = store.subscribe((now, before) => {
-      const news = spokenNews(before, now, performance.now(), common, messages);
+      const news = spokenNews(before, now, common, messages);
       if (news !== null) say(news);
     });
     const stopTime = speakTime(store, (seconds) => say(messages.secondsLeft(seconds)));
     return () => {
       stopNews();
       stopTime();
-      for (const timer of running.splice(0)) clearTimeout(timer);
+      forget();
     };
   }, [store, common, messages]);
 
@@ -57,14 +62,15 @@ export function Announcer({ store }: AnnouncerProps) {
 /** Calls at the times left that are said aloud, once each unless the host adds time. */
 function speakTime(store: ParticipantStore, say: (seconds: number) => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let last = Infinity;
+  let last = 0;
   const look = () => {
     clearTimeout(timer);
     const { endsAtMs } = store.getState();
     if (endsAtMs === null) return;
     const leftMs = endsAtMs - performance.now();
-    if (leftMs > last * 1000 + CORRECTION_MS) last = Infinity;
-    const next = SPOKEN_SECONDS.find((seconds) => seconds < last && seconds * 1000 < leftMs);
+    const isPast = (seconds: number) => seconds * 1000 + CORRECTION_MS >= leftMs;
+    if (!isPast(last)) last = Math.min(...SPOKEN_SECONDS.filter(isPast));
+    const next = SPOKEN_SECONDS.find((seconds) => seconds < last);
     if (next === undefined) return;
     timer = setTimeout(
       () => {

@@ -27,7 +27,7 @@ export function FinalResult({ view }: FinalResultProps) {
   };
   return (
     <>
-      <ScreenHeading className={styles.title} title={common.finalLeaderboard}>
+      <ScreenHeading isNews className={styles.title} title={common.finalLeaderboard}>
         {common.finalLeaderboard}
       </ScreenHeading>
       <p className={styles.final}>

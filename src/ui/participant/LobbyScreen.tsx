@@ -36,7 +36,7 @@ export function LobbyScreen({ session, view }: LobbyScreenProps) {
       }
     >
       <div className={styles.top}>
-        <ScreenHeading className={styles.title} title={view.title}>
+        <ScreenHeading isNews className={styles.title} title={view.title}>
           {view.title}
         </ScreenHeading>
         <p className={styles.host}>

@@ -1,8 +1,9 @@
-import { useId } from 'react';
+import { useId, useLayoutEffect, useRef } from 'react';
 
 import type { QuestionView } from '../../protocol/view';
 import { useCommonMessages } from '../messages/useCommonMessages';
 import { useParticipantMessages } from '../messages/useParticipantMessages';
+import { disabledUnderFocus, isFocusFree } from '../shared/focusMemory';
 import { OptionBadge } from '../shared/OptionBadge';
 import { Tick } from '../shared/Tick';
 import styles from './Options.module.css';
@@ -21,6 +22,7 @@ export function Options({ question, chosen, right, disabled, onTap }: OptionsPro
   const common = useCommonMessages();
   const messages = useParticipantMessages();
   const rightId = useId();
+  useFocusBack(disabled);
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset of buttons is none
     <div className={styles.options} role="group" aria-label={messages.answers}>
@@ -48,4 +50,13 @@ export function Options({ question, chosen, right, disabled, onTap }: OptionsPro
       </span>
     </div>
   );
+}
+
+/** A pause takes the focus away from the option that had it; when the question goes on, it is back there. */
+function useFocusBack(disabled: boolean) {
+  const left = useRef<HTMLElement | null>(null);
+  useLayoutEffect(() => {
+    if (!disabled && left.current?.isConnected && isFocusFree()) left.current.focus();
+    left.current = disabled ? disabledUnderFocus() : null;
+  }, [disabled]);
 }

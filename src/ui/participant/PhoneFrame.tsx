@@ -53,9 +53,7 @@ export function PhoneFrame({ phase, link, you, line, session, children }: PhoneF
         </header>
       )}
       {line !== undefined && (
-        <div className={styles.line} aria-live="polite">
-          {isLive ? line : <LinkLine text={messages.linkLine[link]} />}
-        </div>
+        <div className={styles.line}>{isLive ? line : <LinkLine text={messages.linkLine[link]} />}</div>
       )}
       <RepairNews repair={isAsked ? undefined : you?.repair} score={you?.score ?? 0} />
       <main className={styles.main} data-phase={phase} data-link={link}>

@@ -8,6 +8,7 @@ import { replaceAddress } from '../router';
 import { useServices, type ParticipantSession } from '../services';
 import { Notice } from '../shared/Notice';
 import { StartFailed } from '../shared/StartFailed';
+import { Announcer } from './Announcer';
 import { Ended } from './Ended';
 import { LobbyScreen } from './LobbyScreen';
 import { LookingScreen } from './LookingScreen';
@@ -55,6 +56,15 @@ interface SessionScreenProps {
 }
 
 function SessionScreen({ session }: SessionScreenProps) {
+  return (
+    <>
+      <ShownScreen session={session} />
+      <Announcer store={session.store} />
+    </>
+  );
+}
+
+function ShownScreen({ session }: SessionScreenProps) {
   const shown = useStore(session.store, shownOf);
   const view = useStore(session.store, selectView);
   const code = useStore(session.store, selectCode);

@@ -37,7 +37,7 @@ export function QuestionLeaderboard({ session, view }: QuestionLeaderboardProps)
       }
       session={session}
     >
-      <ScreenHeading className={styles.title} title={common.leaderboard}>
+      <ScreenHeading isNews className={styles.title} title={common.leaderboard}>
         {common.leaderboard}
       </ScreenHeading>
       {rank !== null && <p className={styles.place}>{messages.yourPlace(common.ordinal(rank), score)}</p>}

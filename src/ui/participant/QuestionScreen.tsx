@@ -43,7 +43,9 @@ export function QuestionScreen({ session, view }: QuestionScreenProps) {
       session={session}
     >
       <div className={styles.question} data-revealed={revealed}>
-        <ScreenHeading title={prompt}>{prompt}</ScreenHeading>
+        <ScreenHeading key={view.question.id} title={prompt} isNews>
+          {prompt}
+        </ScreenHeading>
         {view.phase === 'question_revealed' ? (
           <RevealResult view={view} />
         ) : (

@@ -39,7 +39,7 @@ export function RoundScreen({ session, view }: RoundScreenProps) {
       }
       session={session}
     >
-      <ScreenHeading className={styles.title} title={title}>
+      <ScreenHeading isNews className={styles.title} title={title}>
         {title}
       </ScreenHeading>
       {rank !== null && <p className={styles.place}>{messages.yourPlace(common.ordinal(rank), score)}</p>}

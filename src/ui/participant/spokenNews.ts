@@ -4,7 +4,7 @@ import type { ParticipantView } from '../../protocol/view';
 import type { CommonMessages } from '../messages/commonEn';
 import type { ParticipantMessages } from '../messages/participantEn';
 
-export type Heard = Pick<ParticipantState, 'view' | 'link' | 'isHostBehind' | 'endsAtMs'>;
+export type Heard = Pick<ParticipantState, 'view' | 'link' | 'isHostBehind'>;
 
 /** Times left that are said aloud, in seconds; between them the clock is silent. */
 export const SPOKEN_SECONDS = [30, 10, 5] as const;
@@ -16,13 +16,12 @@ export const SPOKEN_SECONDS = [30, 10, 5] as const;
 export function spokenNews(
   before: Heard,
   now: Heard,
-  nowMs: number,
   common: CommonMessages,
   messages: ParticipantMessages,
 ): string | null {
   const said = [
     ...linkNews(before, now, messages),
-    ...(now.view && isOther(before.view, now.view) ? viewNews(before.view, now, nowMs, common, messages) : []),
+    ...(now.view && isOther(before.view, now.view) ? viewNews(before.view, now.view, common, messages) : []),
   ];
   return said.length > 0 ? said.join(' ') : null;
 }
@@ -30,8 +29,7 @@ export function spokenNews(
 function linkNews(before: Heard, now: Heard, messages: ParticipantMessages): string[] {
   const said = [];
   if (before.view && before.link !== now.link) {
-    if (now.link === 'live') said.push(messages.liveAgain);
-    else if (now.link === 'reconnecting' || now.link === 'host-away') said.push(messages.linkLine[now.link]);
+    said.push(now.link === 'live' ? messages.liveAgain : messages.linkLine[now.link]);
   }
   if (now.isHostBehind && !before.isHostBehind) said.push(messages.behind);
   return said;
@@ -48,17 +46,15 @@ function questionOf(view: ParticipantView | null): string | null {
 
 function viewNews(
   before: ParticipantView | null,
-  { view, endsAtMs }: Heard,
-  nowMs: number,
+  view: ParticipantView,
   common: CommonMessages,
   messages: ParticipantMessages,
 ): string[] {
-  switch (view?.phase) {
+  switch (view.phase) {
     case 'question_open': {
-      const left = endsAtMs === null ? null : Math.ceil(Math.max(0, endsAtMs - nowMs) / 1000);
-      const time = left === null ? [] : [messages.secondsLeft(left)];
+      const { wine, wines, number, leftMs } = view;
+      const time = leftMs === null ? [] : [messages.secondsLeft(Math.ceil(leftMs / 1000))];
       if (questionOf(before) === view.question.id) return [messages.goesOn, ...time];
-      const { wine, wines, number } = view;
       return [`${common.wineOf(wine, wines)}. ${common.questionOf(number, QUESTIONS_PER_WINE)}.`, ...time];
     }
     case 'question_revealed': {
@@ -77,7 +73,6 @@ function viewNews(
     case 'waiting':
     case 'question_paused':
     case 'question_leaderboard':
-    case undefined:
       return [];
   }
 }

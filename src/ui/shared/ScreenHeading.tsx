@@ -1,23 +1,29 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 
 import { useCommonMessages } from '../messages/useCommonMessages';
-import { isFocusLost } from './focusMemory';
+import { isFocusFree, isFocusLost } from './focusMemory';
 
 interface ScreenHeadingProps {
   readonly children: ReactNode;
   /** For the tab; the heading's own text when it is a plain one. */
   readonly title: string;
   readonly className?: string | undefined;
+  /** The screen came by itself: its heading has the focus from the start, unless a person is using something. */
+  readonly isNews?: boolean;
 }
 
 /** The one h1 of a screen: names the tab, and takes the focus when what had it has gone. */
-export function ScreenHeading({ children, title, className }: ScreenHeadingProps) {
+export function ScreenHeading({ children, title, className, isNews = false }: ScreenHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { appName } = useCommonMessages();
 
   useEffect(() => {
     document.title = title === appName ? appName : `${title} · ${appName}`;
   }, [title, appName]);
+
+  useEffect(() => {
+    if (isNews && isFocusFree()) heading.current?.focus({ preventScroll: true });
+  }, [isNews]);
 
   useEffect(() => {
     if (isFocusLost()) heading.current?.focus({ preventScroll: true });

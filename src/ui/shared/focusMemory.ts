@@ -12,6 +12,17 @@ document.addEventListener('focusout', (event) => {
   }
 });
 
+/** True when nothing has the focus that a person could be using. */
+export function isFocusFree(): boolean {
+  const active = document.activeElement;
+  return active === null || active === document.body || active.matches('h1, :disabled');
+}
+
+/** What has lost the focus by being disabled. */
+export function disabledUnderFocus(): HTMLElement | null {
+  return lastFocused instanceof HTMLElement && lastFocused.matches(':disabled') ? lastFocused : null;
+}
+
 /** True when the element with the focus went away or was disabled under it. */
 export function isFocusLost(): boolean {
   if (!lastFocused) return false;

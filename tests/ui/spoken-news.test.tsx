@@ -1,0 +1,109 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+
+import { createParticipantStore, type ParticipantState } from '../../src/participant/participant-store';
+import { Announcer } from '../../src/ui/participant/Announcer';
+import { PHONE_VIEWS } from '../support/gallery-screens';
+import { render } from './render';
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['performance', 'setTimeout', 'clearTimeout'] });
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const open = PHONE_VIEWS.question_open;
+const next = { ...open, number: 4, question: { ...open.question, id: 'q-next' } };
+
+async function phone(first: Partial<ParticipantState>) {
+  const store = createParticipantStore('4821');
+  store.setState({ link: 'live', ...first });
+  await render(<Announcer store={store} />);
+  const region = document.querySelector('[aria-live="polite"]');
+  const spoken: string[] = [];
+  let last = '';
+  const hear = () => {
+    const text = region?.textContent ?? '';
+    if (text !== last && text !== '') spoken.push(text);
+    last = text;
+  };
+  const pass = async (ms: number) => {
+    for (let passed = 0; passed < ms; passed += 50) {
+      await act(async () => vi.advanceTimersByTime(50));
+      hear();
+    }
+  };
+  return {
+    spoken,
+    pass,
+    change: async (state: Partial<ParticipantState>) => {
+      await act(async () => store.setState(state));
+      await pass(1000);
+    },
+  };
+}
+
+test('[P2][P4][P7] each step is said once: which question, going on, the right answer with points, the place', async () => {
+  const { spoken, change } = await phone({ view: PHONE_VIEWS.waiting });
+  await change({ view: open });
+  await change({ view: { ...open, revision: 8 } });
+  await change({ view: PHONE_VIEWS.question_paused });
+  await change({ view: { ...open, leftMs: 12_000 } });
+  await change({ view: PHONE_VIEWS.question_revealed });
+  await change({ view: PHONE_VIEWS.question_leaderboard });
+  await change({ view: next });
+  await change({ view: PHONE_VIEWS.round_leaderboard });
+  expect(spoken).toEqual([
+    'Wine 2 of 6. Question 3 of 5. 24 seconds left.',
+    'It goes on. 12 seconds left.',
+    'Nebbiolo it is. 100 points for you, 500 in all.',
+    'Wine 2 of 6. Question 4 of 5. 24 seconds left.',
+    'You are 2nd with 500 points.',
+  ]);
+});
+
+test('[P2] of the time left three moments are said, heartbeats that put it right or not', async () => {
+  const { spoken, change, pass } = await phone({ view: open });
+  const endsAtMs = performance.now() + 40_000;
+  await change({ endsAtMs });
+  for (const correction of [40, -30, 60, 10, -20, 0, 50]) {
+    await pass(5000);
+    await change({ endsAtMs: endsAtMs + correction });
+  }
+  expect(spoken).toEqual(['30 seconds left.', '10 seconds left.', '5 seconds left.']);
+});
+
+test('[P2] time that the host adds is counted down anew, and a question without a clock is silent', async () => {
+  const { spoken, change, pass } = await phone({ view: open });
+  await change({ endsAtMs: performance.now() + 13_000 });
+  await pass(4000);
+  await change({ endsAtMs: performance.now() + 22_000 });
+  await pass(12_000);
+  expect(spoken).toEqual(['10 seconds left.', '10 seconds left.']);
+  await change({ endsAtMs: null });
+  await pass(30_000);
+  expect(spoken).toHaveLength(2);
+});
+
+test('[R5][R6] the connection is spoken of when it goes and when it is back', async () => {
+  const { spoken, change } = await phone({ view: open });
+  await change({ link: 'reconnecting' });
+  await change({ link: 'host-away' });
+  await change({ link: 'live', view: PHONE_VIEWS.question_revealed });
+  expect(spoken).toEqual([
+    'Reconnecting…',
+    'The host is away. Waiting…',
+    'Connected again. Nebbiolo it is. 100 points for you, 500 in all.',
+  ]);
+});
+
+test('[P2] what has been said does not stay on the page', async () => {
+  const { change, pass } = await phone({ view: PHONE_VIEWS.waiting });
+  await change({ view: open });
+  expect(document.body.textContent).not.toBe('');
+  await pass(6000);
+  expect(document.body.textContent).toBe('');
+});
