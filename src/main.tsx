@@ -10,7 +10,9 @@ import type { ParticipantStore } from './participant/participant-store';
 import { patiently } from './patiently';
 import type { SymbolsOf } from './protocol/symbols';
 import { App } from './ui/App';
+import { commonCatalogue } from './ui/messages/useCommonMessages';
 import { followPreferences } from './ui/preferences/followPreferences';
+import { languageOf, preferences } from './ui/preferences/preferences';
 import type { HostDesk, ParticipantDesk, Services } from './ui/services';
 import './ui/tokens.css';
 
@@ -252,8 +254,12 @@ followPreferences(document);
 
 const root = document.querySelector('#root');
 if (!root) throw new Error('index.html has no #root');
-createRoot(root).render(
-  <StrictMode>
-    <App services={services} />
-  </StrictMode>,
-);
+const app = createRoot(root);
+const draw = () =>
+  app.render(
+    <StrictMode>
+      <App services={services} />
+    </StrictMode>,
+  );
+// Without its first words it speaks English, and the rest may still come.
+commonCatalogue.load(languageOf(preferences.getState())).then(draw, draw);

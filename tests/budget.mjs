@@ -11,6 +11,7 @@ const JOIN_SIDE_BYTES = 130_000;
 /** The chunks a phone loads after its first paint; each with everything it imports. Of the languages the larger one. */
 const AFTER_FIRST_PAINT = [
   'base64url',
+  'commonFr',
   'config',
   'dial-peerjs',
   'participant-desk',

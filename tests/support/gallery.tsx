@@ -1,8 +1,9 @@
 import { createRoot } from 'react-dom/client';
 
 import { LANGUAGES } from '../../src/ui/messages/language';
+import { commonCatalogue } from '../../src/ui/messages/useCommonMessages';
 import { followPreferences } from '../../src/ui/preferences/followPreferences';
-import { prefer, TEXT_SIZES, THEMES } from '../../src/ui/preferences/preferences';
+import { languageOf, prefer, preferences, TEXT_SIZES, THEMES } from '../../src/ui/preferences/preferences';
 import { DIALOGS } from './gallery-dialogs';
 import { PLAIN_SCREENS } from './gallery-screens';
 import { galleryServices } from './gallery-services';
@@ -24,6 +25,7 @@ if (screen) {
   window.location.hash = screen.hash;
   // The router reads the address when it is loaded.
   const { App } = await import('../../src/ui/App');
+  await commonCatalogue.load(languageOf(preferences.getState()));
   createRoot(root).render(<App services={galleryServices(screen)} />);
   await until(() => document.querySelector('h1'));
   for (const name of screen.press ?? []) (await until(() => lastNamed(name))).click();

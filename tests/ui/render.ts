@@ -1,16 +1,25 @@
 import { act, type ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 
+import { commonCatalogue } from '../../src/ui/messages/useCommonMessages';
 import { hostCatalogue } from '../../src/ui/messages/useHostMessages';
 import { keepsakeCatalogue } from '../../src/ui/messages/useKeepsakeMessages';
 import { participantCatalogue } from '../../src/ui/messages/useParticipantMessages';
 import { seatCatalogue } from '../../src/ui/messages/useSeatMessages';
+import { settingsCatalogue } from '../../src/ui/messages/useSettingsMessages';
 
 declare global {
   var IS_REACT_ACT_ENVIRONMENT: boolean;
 }
 
-const CATALOGUES = [hostCatalogue, keepsakeCatalogue, participantCatalogue, seatCatalogue];
+const CATALOGUES = [
+  commonCatalogue,
+  hostCatalogue,
+  keepsakeCatalogue,
+  participantCatalogue,
+  seatCatalogue,
+  settingsCatalogue,
+];
 
 let last: Root | null = null;
 

@@ -1,4 +1,5 @@
 import { useCommonMessages } from '../messages/useCommonMessages';
+import { SettingsButton } from '../preferences/SettingsButton';
 import buttons from '../shared/buttons.module.css';
 import { Glass } from '../shared/Glass';
 import { ScreenHeading } from '../shared/ScreenHeading';
@@ -44,6 +45,7 @@ export function Home({ unknown, onJoin, onReady }: HomeProps) {
         </div>
       </div>
       <BackToTasting />
+      <SettingsButton />
     </main>
   );
 }

@@ -1,4 +1,5 @@
 import { useCommonMessages } from '../messages/useCommonMessages';
+import { SettingsButton } from '../preferences/SettingsButton';
 import { ScreenHeading } from '../shared/ScreenHeading';
 import { BackToTasting } from './BackToTasting';
 import { JoinForm } from './JoinForm';
@@ -19,6 +20,7 @@ export function JoinScreen({ onJoin, onReady }: JoinScreenProps) {
       <ScreenHeading title={messages.joinTitle}>{messages.joinTitle}</ScreenHeading>
       <JoinForm onJoin={onJoin} onReady={onReady} />
       <BackToTasting />
+      <SettingsButton />
     </main>
   );
 }

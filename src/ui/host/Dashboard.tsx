@@ -4,6 +4,7 @@ import type { HostState, TastingSummary } from '../../host/host-store';
 import { useLanguage } from '../messages/language';
 import { useCommonMessages } from '../messages/useCommonMessages';
 import { useHostMessages } from '../messages/useHostMessages';
+import { SettingsButton } from '../preferences/SettingsButton';
 import buttons from '../shared/buttons.module.css';
 import { ScreenHeading } from '../shared/ScreenHeading';
 import styles from './Dashboard.module.css';
@@ -71,6 +72,7 @@ export function Dashboard() {
         <a className={styles.home} href="#/host/library">
           {messages.library.title}
         </a>
+        <SettingsButton isIcon />
       </div>
       <div className={styles.head}>
         <ScreenHeading className={styles.title} title={messages.dashboard}>

@@ -2,6 +2,7 @@ import { useContext, useState } from 'react';
 
 import type { HostView } from '../../host/host-view';
 import { useHostMessages } from '../messages/useHostMessages';
+import { SettingsButton } from '../preferences/SettingsButton';
 import buttons from '../shared/buttons.module.css';
 import { ConnectionDetails } from '../shared/ConnectionDetails';
 import { Dialog } from '../shared/Dialog';
@@ -37,7 +38,12 @@ export function TastingMenu({ view }: TastingMenuProps) {
         <Dialog
           title={title}
           text={notices.moreText}
-          body={<ConnectionDetails load={() => desk.symbols(id)} hint={notices.symbolsHint} />}
+          body={
+            <>
+              <ConnectionDetails load={() => desk.symbols(id)} hint={notices.symbolsHint} />
+              <SettingsButton />
+            </>
+          }
           onClose={close}
         >
           <button type="button" className={buttons.secondary} onClick={close}>

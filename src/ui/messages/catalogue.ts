@@ -26,6 +26,11 @@ export class Catalogue<Messages> {
     return known && !known.hasFailed ? known.promise : this.start(language);
   }
 
+  /** The texts if they are there, without asking for them. */
+  at(language: Language): Messages | undefined {
+    return this.loading[language]?.value;
+  }
+
   /** The texts, once they are there; before, what to wait for. */
   read(language: Language): Messages | Promise<Messages> {
     const known = this.loading[language];

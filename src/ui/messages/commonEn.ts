@@ -15,6 +15,9 @@ export const commonEn = {
     'This browser has no WebRTC, by which phones and host talk to each other. Chrome or Edge 90, Firefox 91, Safari 15.6 and later have it.',
   unknownRoute: 'There is no such page here. This is where everything starts.',
   home: 'Home',
+  notLoaded: 'This part of the page did not load. Try again when the connection is back.',
+  close: 'Close',
+  settings: 'Language, theme, text size',
 
   joinTitle: 'Join a tasting',
   joinHint: 'The four digits are on the host’s screen.',

@@ -15,6 +15,9 @@ export const commonFr: CommonMessages = {
     'Ce navigateur n’a pas WebRTC, par lequel les téléphones et l’hôte se parlent. Chrome ou Edge 90, Firefox 91, Safari 15.6 et les versions plus récentes l’ont.',
   unknownRoute: 'Cette page n’existe pas. Voici celle où tout commence.',
   home: 'Accueil',
+  notLoaded: 'Cette partie de la page ne s’est pas chargée. Réessayez quand la connexion sera revenue.',
+  close: 'Fermer',
+  settings: 'Langue, thème, taille du texte',
 
   joinTitle: 'Rejoindre une dégustation',
   joinHint: 'Les quatre chiffres sont sur l’écran du maître de dégustation.',

@@ -91,8 +91,6 @@ export const participantEn = {
   behindAnswer: 'The host’s device forgot something; your answer was sent again.',
   yourSeat: 'your seat',
   yourSeatHere: 'Your seat on another device',
-  notLoaded: 'This part of the page did not load. Try again when the connection is back.',
-  close: 'Close',
 
   hostedBy: 'Hosted by',
   youAre: 'Tonight you are',

@@ -98,8 +98,6 @@ export const participantFr: ParticipantMessages = {
   behindAnswer: 'L’appareil de l’hôte a oublié quelque chose ; votre réponse lui a été renvoyée.',
   yourSeat: 'votre place',
   yourSeatHere: 'Votre place sur un autre appareil',
-  notLoaded: 'Cette partie de la page ne s’est pas chargée. Réessayez quand la connexion sera revenue.',
-  close: 'Fermer',
 
   hostedBy: 'Animée par',
   youAre: 'Ce soir, vous êtes',

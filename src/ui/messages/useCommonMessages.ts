@@ -1,11 +1,17 @@
+import { Catalogue } from './catalogue';
 import { commonEn, type CommonMessages } from './commonEn';
-import { commonFr } from './commonFr';
-import { useLanguage, type Language } from './language';
+import { useLanguage } from './language';
 
-/** Small, and there from the first paint on: it has the words for what could not be loaded. */
-const CATALOGUES: Record<Language, CommonMessages> = { en: commonEn, fr: commonFr };
+/** Loaded before the first screen is drawn. */
+export const commonCatalogue = new Catalogue<CommonMessages>({
+  en: async () => commonEn,
+  fr: async () => (await import('./commonFr')).commonFr,
+});
 
-/** Texts that both sides need before anything else is loaded. */
+/**
+ * Texts that both sides need before anything else is loaded. English is always at hand: this is also what says that
+ * something could not be loaded.
+ */
 export function useCommonMessages(): CommonMessages {
-  return CATALOGUES[useLanguage()];
+  return commonCatalogue.at(useLanguage()) ?? commonEn;
 }

@@ -5,9 +5,9 @@ import { keepsakeCatalogue } from '../messages/useKeepsakeMessages';
 import { useParticipantMessages } from '../messages/useParticipantMessages';
 import buttons from '../shared/buttons.module.css';
 import { Leaderboard } from '../shared/Leaderboard';
+import { LoadedDialog } from '../shared/LoadedDialog';
 import { ScreenHeading } from '../shared/ScreenHeading';
 import styles from './boards.module.css';
-import { LoadedDialog } from './LoadedDialog';
 import { RecapRows } from './RecapRows';
 
 interface FinalResultProps {
@@ -43,7 +43,7 @@ export function FinalResult({ view }: FinalResultProps) {
       {view.recap.length > 0 && (
         <section className={styles.byWine} aria-labelledby="recap">
           <h2 id="recap">{messages.recap}</h2>
-          <LoadedDialog className={buttons.secondary} title={messages.keep} load={loadKeepsake}>
+          <LoadedDialog className={buttons.secondary} load={loadKeepsake}>
             {messages.keep}
           </LoadedDialog>
           {winesOf(view.recap).map((wine) => (

@@ -4,6 +4,7 @@ import type { Phase } from '../../game/state';
 import type { Link } from '../../participant/participant-store';
 import type { RepairView } from '../../protocol/view';
 import { useParticipantMessages } from '../messages/useParticipantMessages';
+import { SettingsButton } from '../preferences/SettingsButton';
 import type { ParticipantSession } from '../services';
 import { LeaveButton } from './LeaveButton';
 import styles from './PhoneFrame.module.css';
@@ -49,6 +50,7 @@ export function PhoneFrame({ phase, link, you, line, session, children }: PhoneF
             )}
           </span>
           {you.score !== null && <span className={styles.score}>{you.score}</span>}
+          <SettingsButton isIcon />
           {session && <LeaveButton session={session} />}
         </header>
       )}
@@ -59,6 +61,7 @@ export function PhoneFrame({ phase, link, you, line, session, children }: PhoneF
       <main className={styles.main} data-phase={phase} data-link={link}>
         {children}
       </main>
+      {!you && <SettingsButton />}
     </div>
   );
 }

@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
 
 import { useLanguage } from '../messages/language';
-import { useParticipantMessages } from '../messages/useParticipantMessages';
 import { seatCatalogue } from '../messages/useSeatMessages';
 import type { ParticipantSession } from '../services';
-import { LoadedDialog } from './LoadedDialog';
+import { LoadedDialog } from '../shared/LoadedDialog';
 import styles from './SeatButton.module.css';
 
 interface SeatButtonProps {
@@ -14,14 +13,13 @@ interface SeatButtonProps {
 
 /** Opens "Your seat", QR code and all. */
 export function SeatButton({ session, children }: SeatButtonProps) {
-  const { yourSeatHere } = useParticipantMessages();
   const language = useLanguage();
   const load = async (onClose: () => void) => {
     const [{ SeatDialog }] = await Promise.all([import('./SeatDialog'), seatCatalogue.load(language)]);
     return <SeatDialog session={session} onClose={onClose} />;
   };
   return (
-    <LoadedDialog className={styles.seat} title={yourSeatHere} load={load}>
+    <LoadedDialog className={styles.seat} load={load}>
       {children}
     </LoadedDialog>
   );

@@ -66,6 +66,8 @@ export function Dialog({ title, text, body, children, onClose }: DialogProps) {
 function keepInside(event: KeyboardEvent<HTMLDialogElement>, onClose: () => void) {
   if (event.key === 'Escape') {
     event.preventDefault();
+    // The dialog that this one was opened from stays.
+    event.stopPropagation();
     onClose();
     return;
   }

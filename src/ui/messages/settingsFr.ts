@@ -1,0 +1,13 @@
+import type { SettingsMessages } from './settingsEn';
+
+export const settingsFr: SettingsMessages = {
+  title: 'Langue, thème, taille du texte',
+  text: 'Pour ce navigateur seulement : chacun a les siens.',
+  language: 'Langue',
+  languageOfBrowser: (name) => `Celle du navigateur : ${name}`,
+  languageNotLoaded: 'Cette langue ne s’est pas chargée. Réessayez quand la connexion sera revenue.',
+  theme: 'Thème',
+  themes: { system: 'Celui de l’appareil', light: 'Clair', dark: 'Sombre' },
+  textSize: 'Taille du texte',
+  textSizes: { normal: 'Normale', large: 'Grande', largest: 'Très grande' },
+};

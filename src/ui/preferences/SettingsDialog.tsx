@@ -1,0 +1,84 @@
+import { useRef, useState } from 'react';
+import { useStore } from 'zustand';
+
+import { loadLanguage } from '../messages/catalogue';
+import { LANGUAGES, type Language } from '../messages/language';
+import { useCommonMessages } from '../messages/useCommonMessages';
+import { useSettingsMessages } from '../messages/useSettingsMessages';
+import buttons from '../shared/buttons.module.css';
+import { Dialog } from '../shared/Dialog';
+import { browserLanguage, prefer, preferences, TEXT_SIZES, THEMES } from './preferences';
+import { RadioChoice } from './RadioChoice';
+import styles from './SettingsDialog.module.css';
+
+/** Each in its own words, for whoever does not understand the one that is shown. */
+const NAMES: Record<Language, string> = { en: 'English', fr: 'Français' };
+
+interface SettingsDialogProps {
+  readonly onClose: () => void;
+}
+
+/** What this device shows in which way. Every choice is there at once; nothing has to be saved. */
+export function SettingsDialog({ onClose }: SettingsDialogProps) {
+  const common = useCommonMessages();
+  const messages = useSettingsMessages();
+  const { language, theme, textSize } = useStore(preferences);
+  /** The one that is shown as chosen: also while its texts are on their way. */
+  const [wanted, setWanted] = useState(language);
+  const latest = useRef(language);
+  const [hasFailed, setHasFailed] = useState(false);
+  const speak = async (chosen: Language | null) => {
+    latest.current = chosen;
+    setWanted(chosen);
+    setHasFailed(false);
+    // All texts first, and the language when they are there: nothing on the screen has to wait or begin anew.
+    const isThere = await loadLanguage(chosen ?? browserLanguage()).then(
+      () => true,
+      () => false,
+    );
+    if (latest.current !== chosen) return;
+    setHasFailed(!isThere);
+    if (isThere) prefer({ language: chosen });
+    else setWanted(language);
+  };
+  const languages = [
+    { value: null, text: messages.languageOfBrowser(NAMES[browserLanguage()]) },
+    ...LANGUAGES.map((value) => ({ value, text: NAMES[value], lang: value })),
+  ];
+  return (
+    <Dialog
+      title={messages.title}
+      text={messages.text}
+      body={
+        <>
+          <RadioChoice
+            legend={messages.language}
+            choices={languages}
+            chosen={wanted}
+            onChoose={(chosen) => void speak(chosen)}
+          />
+          <p role="alert" className={styles.failed}>
+            {hasFailed && messages.languageNotLoaded}
+          </p>
+          <RadioChoice
+            legend={messages.theme}
+            choices={THEMES.map((value) => ({ value, text: messages.themes[value] }))}
+            chosen={theme}
+            onChoose={(chosen) => prefer({ theme: chosen })}
+          />
+          <RadioChoice
+            legend={messages.textSize}
+            choices={TEXT_SIZES.map((value) => ({ value, text: messages.textSizes[value] }))}
+            chosen={textSize}
+            onChoose={(chosen) => prefer({ textSize: chosen })}
+          />
+        </>
+      }
+      onClose={onClose}
+    >
+      <button type="button" className={buttons.secondary} onClick={onClose}>
+        {common.close}
+      </button>
+    </Dialog>
+  );
+}
