@@ -10,6 +10,7 @@ import { useCommonMessages } from './messages/useCommonMessages';
 import { hostCatalogue } from './messages/useHostMessages';
 import { participantCatalogue } from './messages/useParticipantMessages';
 import { seatCatalogue } from './messages/useSeatMessages';
+import { soundCatalogue } from './messages/useSoundMessages';
 import { languageOf, preferences } from './preferences/preferences';
 import { navigate, useRoute } from './router';
 import { ServicesProvider, useServices, type Services } from './services';
@@ -23,7 +24,9 @@ import './tokens.css';
 const loadPlay = () => withTexts([participantCatalogue], () => import('./participant/PlayScreen'));
 const PlayScreen = lazy(async () => ({ default: (await loadPlay()).PlayScreen }));
 const HostScreens = lazy(async () => ({
-  default: (await withTexts([hostCatalogue, seatCatalogue], () => import('./host/HostScreens'))).HostScreens,
+  default: (
+    await withTexts([hostCatalogue, seatCatalogue, soundCatalogue], () => import('./host/HostScreens'))
+  ).HostScreens,
 }));
 const KeptResults = lazy(async () => ({
   default: (await patiently(() => import('./results/KeptResults'))).KeptResults,

@@ -7,6 +7,7 @@ import { keepsakeCatalogue } from '../../src/ui/messages/useKeepsakeMessages';
 import { participantCatalogue } from '../../src/ui/messages/useParticipantMessages';
 import { seatCatalogue } from '../../src/ui/messages/useSeatMessages';
 import { settingsCatalogue } from '../../src/ui/messages/useSettingsMessages';
+import { soundCatalogue } from '../../src/ui/messages/useSoundMessages';
 
 declare global {
   var IS_REACT_ACT_ENVIRONMENT: boolean;
@@ -19,6 +20,7 @@ const CATALOGUES = [
   participantCatalogue,
   seatCatalogue,
   settingsCatalogue,
+  soundCatalogue,
 ];
 
 let last: Root | null = null;

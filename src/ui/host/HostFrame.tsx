@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { HostState } from '../../host/host-store';
 import type { HostView } from '../../host/host-view';
 import { useHostMessages } from '../messages/useHostMessages';
+import { SoundSwitch } from '../sound/SoundSwitch';
 import { useDeskState } from './HostDeskContext';
 import styles from './HostFrame.module.css';
 import { HostNotices } from './HostNotices';
@@ -36,7 +37,10 @@ export function HostFrame({ view, controls, children }: HostFrameProps) {
             ? `${messages.wines(view.wines)}, ${messages.pace(view.secondsPerQuestion)}`
             : messages.code(code)}
         </span>
-        <TastingMenu view={view} />
+        <div className={styles.tools}>
+          <SoundSwitch />
+          <TastingMenu view={view} />
+        </div>
       </header>
       {!inLobby && signaling === 'offline' && (
         <output className={styles.offline}>{messages.offlinePlaying}</output>

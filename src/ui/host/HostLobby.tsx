@@ -10,7 +10,7 @@ import { HostFrame } from './HostFrame';
 import styles from './HostLobby.module.css';
 import { Invitation } from './Invitation';
 import { People } from './People';
-import { deliberately } from './deliberately';
+import { StepButton } from './StepButton';
 
 const selectCode = (state: HostState) => state.running?.code ?? null;
 const selectPin = (state: HostState) => state.running?.pin ?? '';
@@ -44,14 +44,14 @@ export function HostLobby({ view }: HostLobbyProps) {
             {messages.print.link}
           </a>
           <span className={styles.count}>{messages.areIn(view.live)}</span>
-          <button
-            type="button"
+          <StepButton
+            stepKey="Enter"
             className={buttons.primary}
             disabled={view.live === 0}
-            onClick={deliberately(() => desk.press('start', view.seen))}
+            onStep={() => desk.press('start', view.seen)}
           >
             {messages.startGame}
-          </button>
+          </StepButton>
         </>
       }
     >

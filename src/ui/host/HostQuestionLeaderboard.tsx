@@ -9,7 +9,7 @@ import styles from './boards.module.css';
 import { useDesk } from './HostDeskContext';
 import { HostFrame } from './HostFrame';
 import { useNextAfterQuestion } from './QuestionControls';
-import { deliberately } from './deliberately';
+import { StepButton } from './StepButton';
 
 interface HostQuestionLeaderboardProps {
   readonly view: HostViewOf<'question_leaderboard'>;
@@ -26,13 +26,13 @@ export function HostQuestionLeaderboard({ view }: HostQuestionLeaderboardProps) 
         <>
           <EndTasting />
           <span className={styles.space} />
-          <button
-            type="button"
+          <StepButton
+            stepKey="Enter"
             className={buttons.primary}
-            onClick={deliberately(() => desk.press('next', view.seen))}
+            onStep={() => desk.press('next', view.seen)}
           >
             {next}
-          </button>
+          </StepButton>
         </>
       }
     >

@@ -8,7 +8,7 @@ import styles from './boards.module.css';
 import { EndTasting } from './EndTasting';
 import { useDesk } from './HostDeskContext';
 import { HostFrame } from './HostFrame';
-import { deliberately } from './deliberately';
+import { StepButton } from './StepButton';
 
 interface HostRoundProps {
   readonly view: HostViewOf<'round_leaderboard'>;
@@ -27,13 +27,13 @@ export function HostRound({ view }: HostRoundProps) {
         <>
           <EndTasting />
           <span className={styles.space}>{!view.lastWine && messages.pourFirst}</span>
-          <button
-            type="button"
+          <StepButton
+            stepKey="Enter"
             className={buttons.primary}
-            onClick={deliberately(() => desk.press('next', view.seen))}
+            onStep={() => desk.press('next', view.seen)}
           >
             {view.lastWine ? messages.nextFinal : messages.nextWine(view.wine + 1)}
-          </button>
+          </StepButton>
         </>
       }
     >

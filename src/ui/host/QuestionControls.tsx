@@ -6,7 +6,7 @@ import { useHostMessages } from '../messages/useHostMessages';
 import buttons from '../shared/buttons.module.css';
 import { useDesk } from './HostDeskContext';
 import styles from './QuestionControls.module.css';
-import { deliberately } from './deliberately';
+import { StepButton } from './StepButton';
 
 interface QuestionControlsProps {
   readonly view: HostViewOf<'question_open' | 'question_paused' | 'question_revealed'>;
@@ -26,30 +26,30 @@ export function QuestionControls({ view }: QuestionControlsProps) {
       <output className={styles.hint}>
         {reveal.asksAgain && messages.stillMissing(view.question.liveUnanswered)}
       </output>
-      <button
-        type="button"
+      <StepButton
+        stepKey="P"
         className={buttons.secondary}
         disabled={revealed}
-        onClick={deliberately(() => desk.press(paused ? 'resume' : 'pause', view.seen))}
+        onStep={() => desk.press(paused ? 'resume' : 'pause', view.seen)}
       >
         {paused ? messages.resume : messages.pause}
-      </button>
-      <button
-        type="button"
+      </StepButton>
+      <StepButton
+        stepKey="Enter"
         className={revealed ? buttons.secondary : buttons.primary}
         disabled={revealed}
-        onClick={deliberately(reveal.press)}
+        onStep={reveal.press}
       >
         {reveal.asksAgain ? messages.revealNow : messages.reveal}
-      </button>
-      <button
-        type="button"
+      </StepButton>
+      <StepButton
+        stepKey="Enter"
         className={revealed ? buttons.primary : buttons.secondary}
         disabled={!revealed}
-        onClick={deliberately(() => desk.press('next', view.seen))}
+        onStep={() => desk.press('next', view.seen)}
       >
         {revealed ? next : messages.next}
-      </button>
+      </StepButton>
     </>
   );
 }

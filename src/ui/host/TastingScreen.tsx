@@ -1,7 +1,6 @@
 import { useCallback, useState } from 'react';
 
 import type { HostState } from '../../host/host-store';
-import type { HostView } from '../../host/host-view';
 import { useHostMessages } from '../messages/useHostMessages';
 import type { HostDesk } from '../services';
 import buttons from '../shared/buttons.module.css';
@@ -9,11 +8,7 @@ import { Loading } from '../shared/Loading';
 import { Notice } from '../shared/Notice';
 import page from '../shared/page.module.css';
 import { useDesk, useDeskState } from './HostDeskContext';
-import { HostEnded } from './HostEnded';
-import { HostLobby } from './HostLobby';
-import { HostQuestion } from './HostQuestion';
-import { HostQuestionLeaderboard } from './HostQuestionLeaderboard';
-import { HostRound } from './HostRound';
+import { PlayedScreen } from './PlayedScreen';
 import { ReopenContext } from './ReopenContext';
 import { MovedAwayScreen } from './MovedAwayScreen';
 import { useLoaded } from './useLoaded';
@@ -64,24 +59,7 @@ const selectRunning = (state: HostState) => state.running;
 
 function RunningScreen({ id }: { readonly id: string }) {
   const running = useDeskState(selectRunning);
-  return running?.id === id ? <PhaseScreen view={running.view} /> : <Loading />;
-}
-
-function PhaseScreen({ view }: { readonly view: HostView }) {
-  switch (view.phase) {
-    case 'waiting':
-      return <HostLobby view={view} />;
-    case 'question_open':
-    case 'question_paused':
-    case 'question_revealed':
-      return <HostQuestion view={view} />;
-    case 'question_leaderboard':
-      return <HostQuestionLeaderboard view={view} />;
-    case 'round_leaderboard':
-      return <HostRound view={view} />;
-    case 'ended':
-      return <HostEnded view={view} />;
-  }
+  return running?.id === id ? <PlayedScreen view={running.view} /> : <Loading />;
 }
 
 const selectActiveId = (state: HostState) => state.active?.id ?? null;

@@ -2,6 +2,7 @@ import { hostDashboardEn } from './hostDashboardEn';
 import { hostFactsEn } from './hostFactsEn';
 import { hostEditorEn } from './hostEditorEn';
 import { hostFilesEn } from './hostFilesEn';
+import { hostFlowEn } from './hostFlowEn';
 import { hostLibraryEn } from './hostLibraryEn';
 import { hostNoticesEn } from './hostNoticesEn';
 import { hostPeopleEn } from './hostPeopleEn';
@@ -14,6 +15,7 @@ export const hostEn = {
   people: hostPeopleEn,
   editor: hostEditorEn,
   files: hostFilesEn,
+  flow: hostFlowEn,
   onDashboard: hostDashboardEn,
   library: hostLibraryEn,
   notices: hostNoticesEn,

@@ -3,6 +3,7 @@ import { hostEditorFr } from './hostEditorFr';
 import type { HostMessages } from './hostEn';
 import { hostFactsFr } from './hostFactsFr';
 import { hostFilesFr } from './hostFilesFr';
+import { hostFlowFr } from './hostFlowFr';
 import { hostLibraryFr } from './hostLibraryFr';
 import { hostNoticesFr } from './hostNoticesFr';
 import { hostPeopleFr } from './hostPeopleFr';
@@ -15,6 +16,7 @@ export const hostFr: HostMessages = {
   people: hostPeopleFr,
   editor: hostEditorFr,
   files: hostFilesFr,
+  flow: hostFlowFr,
   onDashboard: hostDashboardFr,
   library: hostLibraryFr,
   notices: hostNoticesFr,

@@ -1,0 +1,35 @@
+import type { HostView } from '../../host/host-view';
+import { useTastingSounds } from '../sound/useTastingSounds';
+import { HostEnded } from './HostEnded';
+import { HostLobby } from './HostLobby';
+import { HostQuestion } from './HostQuestion';
+import { HostQuestionLeaderboard } from './HostQuestionLeaderboard';
+import { HostRound } from './HostRound';
+
+interface ViewProps {
+  readonly view: HostView;
+}
+
+/** The screen of whatever phase it is, and what is heard from one to the next. */
+export function PlayedScreen({ view }: ViewProps) {
+  const endsAtMs = view.phase === 'question_open' ? view.question.endsAtMs : null;
+  useTastingSounds({ phase: view.phase, questionId: view.seen.questionId, endsAtMs });
+  return <PhaseScreen view={view} />;
+}
+
+function PhaseScreen({ view }: ViewProps) {
+  switch (view.phase) {
+    case 'waiting':
+      return <HostLobby view={view} />;
+    case 'question_open':
+    case 'question_paused':
+    case 'question_revealed':
+      return <HostQuestion view={view} />;
+    case 'question_leaderboard':
+      return <HostQuestionLeaderboard view={view} />;
+    case 'round_leaderboard':
+      return <HostRound view={view} />;
+    case 'ended':
+      return <HostEnded view={view} />;
+  }
+}

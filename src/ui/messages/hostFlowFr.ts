@@ -1,0 +1,5 @@
+import type { hostFlowEn } from './hostFlowEn';
+
+export const hostFlowFr: typeof hostFlowEn = {
+  keys: { Enter: 'Entrée', P: 'P' },
+};
