@@ -13,7 +13,7 @@ import { App } from './ui/App';
 import { commonCatalogue } from './ui/messages/useCommonMessages';
 import { followPreferences } from './ui/preferences/followPreferences';
 import { languageOf, preferences } from './ui/preferences/preferences';
-import type { HostDesk, ParticipantDesk, Services } from './ui/services';
+import type { DeviceDesk, HostDesk, ParticipantDesk, Services } from './ui/services';
 import './ui/tokens.css';
 
 /**
@@ -99,6 +99,14 @@ const phoneClock: PhoneClock = {
   },
 };
 
+/** What every dialling side needs of this page. */
+const dialling = {
+  clock: phoneClock,
+  page: { onHide: (listener: () => void) => on(window, 'pagehide', listener), onBack },
+  wallNowMs: () => Date.now(),
+  randomBytes,
+};
+
 const loadParticipant = once(async (): Promise<ParticipantDesk> => {
   const [
     { ParticipantDesk },
@@ -117,13 +125,28 @@ const loadParticipant = once(async (): Promise<ParticipantDesk> => {
   ]);
   const { signaling, iceServers } = config;
   return new ParticipantDesk({
+    ...dialling,
     dial: createPeerjsDial({ url: signaling, iceServers }, () => randomBase64Url(16)),
     seats: createIdbSeatStore(store),
-    clock: phoneClock,
     symbols,
-    page: { onHide: (listener) => on(window, 'pagehide', listener), onBack },
-    wallNowMs: () => Date.now(),
-    randomBytes,
+  });
+});
+
+const loadDevice = once(async (): Promise<DeviceDesk> => {
+  const [{ DeviceDesk }, { createPeerjsDial }, { createIdbDeviceStore }, { randomBase64Url }, config, store] =
+    await Promise.all([
+      import('./device/device-desk'),
+      import('./transport/dial-peerjs'),
+      import('./storage/device-store-idb'),
+      import('./protocol/base64url'),
+      loadConfig(),
+      loadStore(),
+    ]);
+  const { signaling, iceServers } = config;
+  return new DeviceDesk({
+    ...dialling,
+    dial: createPeerjsDial({ url: signaling, iceServers }, () => randomBase64Url(16)),
+    devices: createIdbDeviceStore(store),
   });
 });
 
@@ -245,6 +268,7 @@ const services: Services = {
   host: loadHost,
   participant: loadParticipant,
   wakeForQuestions,
+  device: loadDevice,
 };
 
 // The authority belongs to the tab and runs on every route: a reload anywhere brings it back (T8).

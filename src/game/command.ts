@@ -1,4 +1,4 @@
-import type { Phase } from './state';
+import type { DeviceKind, Phase } from './state';
 import type { Setup } from './tasting';
 
 /** The phase and question a host's button was pressed on; if those have passed, it does nothing (P10). */
@@ -21,14 +21,23 @@ export type HostCommand =
   | { readonly type: 'rekey'; readonly questionId: string; readonly correct: readonly string[] }
   /** A revealed question counts for nobody (P14). */
   | { readonly type: 'void'; readonly questionId: string }
-  | { readonly type: 'end' }
+  /** A remote names what it was pressed on; the host's own screen asks twice instead. */
+  | { readonly type: 'end'; readonly seen?: Seen }
   | { readonly type: 'edit'; readonly setup: Setup }
   /** The seat's keys cannot come back, and its name leaves the rankings (J5). */
   | { readonly type: 'remove'; readonly seatId: string }
   /** A closed door lets no new seats in; those who have one come and go (J4). */
   | { readonly type: 'door'; readonly closed: boolean }
   /** A personal link that gives an away seat to a new device (R9); `hash` stands for its secret. */
-  | { readonly type: 'hand over'; readonly seatId: string; readonly hash: string };
+  | { readonly type: 'hand over'; readonly seatId: string; readonly hash: string }
+  /** A link that lets a big screen or a remote in; `hash` stands for its secret. */
+  | { readonly type: 'invite device'; readonly kind: DeviceKind; readonly hash: string }
+  | { readonly type: 'revoke device'; readonly key: string };
+
+export type DeviceCommand =
+  /** A device has opened a link of the host's. */
+  | { readonly type: 'claim device'; readonly hash: string; readonly key: string }
+  | { readonly type: 'attach device' | 'detach device'; readonly key: string };
 
 export type SeatCommand =
   /** `seed` picks the pseudonym; any integer. A key that has a seat gets that seat back. */
@@ -58,7 +67,7 @@ export type ClockCommand =
   /** The tab was reloaded: as `absence`, and nobody is connected any more. */
   | { readonly type: 'restore'; readonly lastAliveMs: number };
 
-export type Command = HostCommand | SeatCommand | ClockCommand;
+export type Command = HostCommand | SeatCommand | DeviceCommand | ClockCommand;
 
 export type RefusalCode =
   | 'GAME_STARTED'
@@ -72,6 +81,11 @@ export type RefusalCode =
   /** The device that opened a personal link has another seat in the tasting. */
   | 'HAS_SEAT'
   | 'DOOR_CLOSED'
+  /** Not a device that the host has let in, or not any more. */
+  | 'NO_DEVICE'
+  | 'DEVICES_FULL'
+  /** The link of a big screen or remote was used, ran out, or never was. */
+  | 'DEVICE_LINK_SPENT'
   | 'PAUSED'
   | 'TOO_LATE'
   | 'INVALID_ANSWER'

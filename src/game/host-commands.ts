@@ -1,5 +1,6 @@
 import { timeLeftMs } from './clock';
-import type { HostCommand } from './command';
+import type { HostCommand, Seen } from './command';
+import { inviteDevice, revokeDevice } from './devices';
 import { isSealed } from './is-sealed';
 import { changed, done, refused, type Outcome } from './outcome';
 import { NO_CLOCK, openQuestion, paused, resumed, reveal, revealIfDue } from './question-moves';
@@ -24,6 +25,7 @@ export function applyHostCommand(state: State, command: HostCommand, now: number
       if (state.phase !== 'waiting' || isSealed(state.setup)) return refused(state, 'NOT_NOW');
       return done(command.setup === state.setup ? state : changed(state, { setup: command.setup }));
     case 'end':
+      if (command.seen && !isStill(state, command.seen)) return refused(state, 'PASSED');
       return state.phase === 'ended'
         ? done(state)
         : done(changed(state, { phase: 'ended', clock: NO_CLOCK, endedAtMs: now }));
@@ -35,6 +37,10 @@ export function applyHostCommand(state: State, command: HostCommand, now: number
       );
     case 'hand over':
       return issueSeatLink(state, { ...command, kind: 'replace' }, now);
+    case 'invite device':
+      return inviteDevice(state, command, now);
+    case 'revoke device':
+      return revokeDevice(state, command.key);
     case 'rekey':
     case 'void':
       return applyRepair(state, command, now);
@@ -49,11 +55,10 @@ export function applyHostCommand(state: State, command: HostCommand, now: number
   }
 }
 
-type Move = Extract<HostCommand, { readonly seen: unknown }>;
+type Move = Extract<HostCommand, { readonly seen: Seen }>;
 
 function move(state: State, { type, seen }: Move, now: number): Outcome {
-  if (seen.phase !== state.phase || seen.questionId !== openQuestionId(state))
-    return refused(state, 'PASSED');
+  if (!isStill(state, seen)) return refused(state, 'PASSED');
   switch (type) {
     case 'start':
       if (state.phase !== 'waiting') return refused(state, 'NOT_NOW');
@@ -75,6 +80,10 @@ function move(state: State, { type, seen }: Move, now: number): Outcome {
     case 'skip wine':
       return canSkipWine(state) ? done(skipWine(state, now)) : refused(state, 'NOT_NOW');
   }
+}
+
+function isStill(state: State, seen: Seen): boolean {
+  return seen.phase === state.phase && seen.questionId === openQuestionId(state);
 }
 
 function isAsked({ phase }: State): boolean {

@@ -1,5 +1,6 @@
 import type { RefusalCode, SeatCommand } from './command';
 import { changed, done, refused, type Outcome } from './outcome';
+import { deviceOfKey } from './devices';
 import { choosePseudonym } from './pseudonym';
 import { attached, issueSeatLink, claimSeat } from './seat-links';
 import {
@@ -53,6 +54,7 @@ function join(state: State, { key, seed }: Extract<SeatCommand, { type: 'join' }
   const seat = seatOfKey(state, key);
   if (seat) return attach(state, seat);
   if (isFormerKey(state, key)) return refused(state, 'SEAT_GIVEN');
+  if (deviceOfKey(state, key)) return refused(state, 'HAS_SEAT');
   if (state.phase !== 'waiting') return refused(state, 'GAME_STARTED');
   if (state.isDoorClosed) return refused(state, 'DOOR_CLOSED');
   const seats = Object.values(state.seats);

@@ -1,3 +1,4 @@
+import { deviceOfKey } from './devices';
 import { changed, done, refused, type Outcome } from './outcome';
 import { seatOfId, seatOfKey, type Seat, type SeatLink, type State } from './state';
 
@@ -42,7 +43,7 @@ export function claimSeat(state: State, hash: string, key: string, now: number):
   const seat = link && link.expiresMs > now ? seatOfId(state, link.seatId) : undefined;
   if (own?.status === 'removed' || seat?.status === 'removed') return refused(state, 'REMOVED');
   if (own && (!seat || own.id === seat.id)) return done(attached(state, own));
-  if (own) return refused(state, 'HAS_SEAT');
+  if (own || deviceOfKey(state, key)) return refused(state, 'HAS_SEAT');
   if (!link || !seat) return refused(state, 'SEAT_LINK_SPENT');
   const keys = link.kind === 'add' ? [...seat.keys, key] : [key];
   const given: Seat = {

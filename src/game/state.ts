@@ -35,6 +35,25 @@ export interface SeatLink {
   readonly expiresMs: number;
 }
 
+/** A big screen shows and presses nothing; a remote drives the tasting. */
+export const DEVICE_KINDS = ['screen', 'remote'] as const;
+export type DeviceKind = (typeof DEVICE_KINDS)[number];
+
+/** A device that the host has let in. Its key is its name. */
+export interface Device {
+  /** Public ed25519 key, base64url. */
+  readonly key: string;
+  readonly kind: DeviceKind;
+  readonly isLive: boolean;
+}
+
+/** A link that lets one device in, good once. As with seats, the state knows a hash of its secret only. */
+export interface DeviceLink {
+  readonly kind: DeviceKind;
+  /** On the host's time axis. */
+  readonly expiresMs: number;
+}
+
 export interface Answer {
   readonly optionId: string;
   /** Rises with every tap of the seat; one not above the saved counter changes nothing (R6). */
@@ -82,6 +101,10 @@ export interface State {
   readonly seatsIssued: number;
   /** By the hash of the link's secret. */
   readonly seatLinks: Readonly<Record<string, SeatLink>>;
+  /** Big screens and remotes, in the order they came. */
+  readonly devices: readonly Device[];
+  /** By the hash of the link's secret. */
+  readonly deviceLinks: Readonly<Record<string, DeviceLink>>;
   /** The host lets no new seats in. */
   readonly isDoorClosed: boolean;
   /** By question id, then by seat id. */
@@ -108,6 +131,8 @@ export function createState(id: string, setup: Setup): State {
     seats: {},
     seatsIssued: 0,
     seatLinks: {},
+    devices: [],
+    deviceLinks: {},
     isDoorClosed: false,
     answers: {},
     revealed: [],

@@ -1,4 +1,5 @@
 import type { Command } from './command';
+import { applyDeviceCommand, devicesAway } from './devices';
 import { applyHostCommand } from './host-commands';
 import { changed, done, type Outcome } from './outcome';
 import { pausedAsOf, revealIfDue } from './question-moves';
@@ -18,7 +19,7 @@ export function transition(state: State, command: Command, now: number): Outcome
     case 'absence':
       return done(pausedAsOf(state, command.lastAliveMs));
     case 'restore':
-      return done(everyoneAway(pausedAsOf(state, command.lastAliveMs)));
+      return done(devicesAway(everyoneAway(pausedAsOf(state, command.lastAliveMs))));
     case 'tick':
       return done(revealIfDue(state, now));
     case 'join':
@@ -30,6 +31,10 @@ export function transition(state: State, command: Command, now: number): Outcome
     case 'claim':
     case 'answer':
       return applySeatCommand(revealIfDue(state, now), command, now);
+    case 'claim device':
+    case 'attach device':
+    case 'detach device':
+      return applyDeviceCommand(revealIfDue(state, now), command, now);
     case 'start':
     case 'pause':
     case 'resume':
@@ -44,6 +49,8 @@ export function transition(state: State, command: Command, now: number): Outcome
     case 'remove':
     case 'door':
     case 'hand over':
+    case 'invite device':
+    case 'revoke device':
       return applyHostCommand(revealIfDue(state, now), command, now);
   }
 }

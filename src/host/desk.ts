@@ -2,7 +2,7 @@ import type { Seen } from '../game/command';
 import { draftOf, findProblems, makeSetup } from '../game/draft';
 import { isSealed } from '../game/is-sealed';
 import { choosePseudonym } from '../game/pseudonym';
-import type { Ruling } from '../game/state';
+import type { DeviceKind, Ruling } from '../game/state';
 import type { Draft, Setup } from '../game/tasting';
 import type { ComparisonSymbol } from '../protocol/symbols';
 import { answerRows, type AnswerRow } from './answer-rows';
@@ -11,6 +11,7 @@ import { Drafts } from './drafts';
 import type { HostPorts } from './host-ports';
 import {
   createHostStore,
+  type DeviceLink,
   type HostStore,
   type ImportOutcome,
   type PersonalLink,
@@ -158,6 +159,14 @@ export class Desk {
 
   async handOver(seatId: string): Promise<PersonalLink | null> {
     return (await this.#runner.shown?.handOver(seatId)) ?? null;
+  }
+
+  async inviteDevice(kind: DeviceKind): Promise<DeviceLink | null> {
+    return (await this.#runner.shown?.inviteDevice(kind)) ?? null;
+  }
+
+  revokeDevice(key: string): void {
+    void this.#runner.shown?.submit({ type: 'revoke device', key });
   }
 
   keepPlaying(): void {

@@ -1,6 +1,7 @@
 import { isProof, prove, type Transcript } from '../protocol/handshake';
 import type { KeyPair } from '../protocol/keys';
-import type { HostError, HostMessage, PhoneMessage } from '../protocol/messages';
+import type { ToHostMessage } from '../protocol/device-messages';
+import type { HostError, HostMessage } from '../protocol/messages';
 import { PROTOCOL, olderSide } from '../protocol/version';
 import type { Binding } from '../transport/connection';
 
@@ -41,7 +42,7 @@ export class HostHandshake {
     };
   }
 
-  receive(message: PhoneMessage): HandshakeStep {
+  receive(message: ToHostMessage): HandshakeStep {
     if (message.type === 'hello' && !this.#transcript) {
       if (olderSide(PROTOCOL, message.protocol)) return { type: 'refuse', code: 'VERSION_MISMATCH' };
       this.#transcript = {

@@ -71,6 +71,12 @@ export interface PersonalLink {
   readonly leftMs: number;
 }
 
+/** A link that lets one big screen or remote in. */
+export interface DeviceLink extends PersonalLink {
+  /** What of it is behind the page's own address, for a window on this machine. */
+  readonly hash: `#/${string}`;
+}
+
 /** A file for the host to keep. */
 export interface TastingFile {
   readonly name: string;

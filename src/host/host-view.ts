@@ -9,6 +9,7 @@ import {
   isLastWine,
   liveSeatCount,
   openQuestionId,
+  type Device,
   type Phase,
   type SeatStatus,
   type State,
@@ -79,6 +80,8 @@ interface Base {
   readonly people: readonly HostPerson[];
   readonly live: number;
   readonly isDoorClosed: boolean;
+  /** The big screens and remotes that were let in. */
+  readonly devices: readonly Device[];
   /** Questions whose answers could not be read from storage; counts from 1. */
   readonly lostAnswers: readonly { readonly wine: number; readonly number: number }[];
   /** What the host put right so far (P14). */
@@ -146,6 +149,7 @@ export function createHostView(state: State, now: number, screenNowMs: number): 
     })),
     live: liveSeatCount(state),
     isDoorClosed: state.isDoorClosed,
+    devices: state.devices,
     lostAnswers: lostAnswersOf(state),
     repairs: repairLines(state),
     hasReveals: state.revealed.length > 0,

@@ -1,11 +1,5 @@
-import {
-  decodePhoneMessage,
-  encode,
-  protocolOf,
-  type HostError,
-  type HostMessage,
-  type PhoneMessage,
-} from '../protocol/messages';
+import { decodeToHost, type HostToDeviceMessage, type ToHostMessage } from '../protocol/device-messages';
+import { encode, protocolOf, type HostError, type HostMessage } from '../protocol/messages';
 import { PROTOCOL, olderSide } from '../protocol/version';
 import type { Connection } from '../transport/connection';
 import { HostHandshake, type HostIdentity } from './handshake-host';
@@ -13,7 +7,7 @@ import { TokenBucket } from './token-bucket';
 
 const MESSAGES_PER_SECOND = 20;
 const MESSAGE_BURST = 60;
-/** For the handshake and for asking for a seat. */
+/** For the handshake and for asking for a place. */
 const SEATING_MS = 15_000;
 /** A phone speaks every four seconds; one that is silent for longer is shown as away. */
 const SILENT_MS = 10_000;
@@ -32,6 +26,9 @@ const WORDS: Record<HostError, string> = {
   SEAT_GIVEN: 'The host gave this seat to another device.',
   SEAT_LINK_SPENT: 'This personal link was used, or its ten minutes are over.',
   HAS_SEAT: 'This device has another seat in the tasting.',
+  NO_DEVICE: 'The host has not let this device in.',
+  DEVICES_FULL: 'There are four screens and remotes already.',
+  DEVICE_LINK_SPENT: 'This link was used, or its ten minutes are over.',
   MOVED: 'The seat is on another screen.',
   BAD_MESSAGE: 'The message was not understood.',
   BAD_PROOF: 'The proof of the key does not hold.',
@@ -40,18 +37,20 @@ const WORDS: Record<HostError, string> = {
 
 export interface PhoneLinkEvents {
   /** A message of a proved phone. */
-  onMessage(link: PhoneLink, message: PhoneMessage): void;
+  onMessage(link: PhoneLink, message: ToHostMessage): void;
   /** Whether the phone is heard; told on changes only. */
   onHeard(link: PhoneLink, isHeard: boolean): void;
   onClose(link: PhoneLink): void;
 }
 
-/** One phone's channel on the host: handshake, limits, silence. A connection is not a person; `key` is. */
+/** One phone's channel on the host, or one of the host's own devices': handshake, limits, silence. A connection is not a person; `key` is. */
 export class PhoneLink {
   /** The proved public key of the phone, null before. */
   key: string | null = null;
   /** The seat this channel speaks for, set by the room. */
   seatId: string | null = null;
+  /** The key of the host's own device that this channel belongs to, set by the devices. */
+  deviceKey: string | null = null;
   #isOpen = true;
   #isHeard = true;
   #isSteady = true;
@@ -80,7 +79,12 @@ export class PhoneLink {
     this.send(this.#handshake.hello);
   }
 
-  send(message: HostMessage): void {
+  /** It speaks for a seat or belongs to one of the host's devices. */
+  get isPlaced(): boolean {
+    return this.seatId !== null || this.deviceKey !== null;
+  }
+
+  send(message: HostMessage | HostToDeviceMessage): void {
     if (!this.#isOpen) return;
     if (this.connection.buffered > MAX_BUFFERED_BYTES) this.close();
     else this.connection.send(encode(message));
@@ -101,7 +105,7 @@ export class PhoneLink {
   /** Called about once a second. */
   tick(): void {
     const now = this.now();
-    if (!this.seatId && now - this.#openedMs > SEATING_MS) this.close();
+    if (!this.isPlaced && now - this.#openedMs > SEATING_MS) this.close();
     const silentMs = now - this.#lastHeardMs;
     if (silentMs > GIVE_UP_MS) this.close();
     else if (silentMs > SILENT_MS) this.#tellHeard(false);
@@ -115,7 +119,7 @@ export class PhoneLink {
       return;
     }
     if (this.#isSteady) this.#tellHeard(true);
-    const decoded = decodePhoneMessage(text);
+    const decoded = decodeToHost(text);
     if (!decoded.ok) {
       const protocol = this.key === null ? protocolOf(text) : null;
       this.refuse(protocol !== null && olderSide(PROTOCOL, protocol) ? 'VERSION_MISMATCH' : 'BAD_MESSAGE');
@@ -126,7 +130,7 @@ export class PhoneLink {
     }
   }
 
-  #shakeHands(message: PhoneMessage): void {
+  #shakeHands(message: ToHostMessage): void {
     const step = this.#handshake.receive(message);
     switch (step.type) {
       case 'send':

@@ -1,9 +1,11 @@
 import { timeLeftMs } from '../game/clock';
 import type { RefusalCode } from '../game/command';
 import { answersTo } from '../game/state';
+import { isDeviceMessage, type ToHostMessage } from '../protocol/device-messages';
 import type { AnswerRefusal, PhoneMessage } from '../protocol/messages';
 import type { Connection } from '../transport/connection';
 import type { Authority, Commit } from './authority';
+import { Devices } from './devices';
 import type { HostIdentity } from './handshake-host';
 import type { HostClock } from './host-clock';
 import { PhoneLink } from './phone-link';
@@ -11,7 +13,7 @@ import { Seating, type Randomness } from './seating';
 import { ViewSender, type HostFacts } from './view-sender';
 
 const TICKS_PER_HEARTBEAT = 2;
-/** Channels that speak for no seat yet; more are closed at once. */
+/** Channels that have no place yet; more are closed at once. */
 const MAX_UNSEATED = 200;
 
 /** Everyone who is connected: turns their messages into commands and commits into their views. */
@@ -19,6 +21,7 @@ export class Room {
   readonly #links = new Set<PhoneLink>();
   readonly #seating: Seating;
   readonly #views: ViewSender;
+  readonly devices: Devices;
   readonly #stopTicks: () => void;
   #ticks = 0;
   #isClosed = false;
@@ -48,23 +51,34 @@ export class Room {
       },
     );
     this.#views = new ViewSender(authority, clock, this.#seating.linkOfSeat, host);
+    this.devices = new Devices(
+      authority,
+      clock,
+      () => random.secret(),
+      () => ({ code: host.code(), joinLink: host.joinLink() }),
+      (link) => this.#links.has(link),
+    );
     this.#stopTicks = clock.onTick(() => this.#tick());
     this.#endedRevision = authority.state.phase === 'ended' ? authority.state.revision : null;
   }
 
   /** Takes over one new channel. */
   accept(connection: Connection, identity: HostIdentity): void {
-    const unseated = Array.from(this.#links).filter((link) => link.seatId === null).length;
+    const unseated = Array.from(this.#links).filter((link) => !link.isPlaced).length;
     if (this.#isClosed || unseated >= MAX_UNSEATED) {
       connection.close();
       return;
     }
     const link = new PhoneLink(connection, identity, this.random.nonce(), () => this.clock.now(), {
       onMessage: (from, message) => void this.#receive(from, message),
-      onHeard: (from, isHeard) => this.#seating.heard(from, isHeard),
+      onHeard: (from, isHeard) => {
+        this.#seating.heard(from, isHeard);
+        this.devices.heard(from, isHeard);
+      },
       onClose: (from) => {
         this.#links.delete(from);
         this.#seating.closed(from);
+        this.devices.closed(from);
       },
     });
     this.#links.add(link);
@@ -77,11 +91,13 @@ export class Room {
       this.#endedRevision = after.revision;
     this.#seating.follow(commit);
     this.#views.publish(commit);
+    this.devices.publish(commit);
   }
 
   /** Something besides the state changed that phones are told, such as the code. */
   publishAll(): void {
     this.#views.sendAll();
+    this.devices.sendAll();
   }
 
   /** The secret of a personal link to an away seat (R9), or null. */
@@ -94,13 +110,18 @@ export class Room {
     this.#isClosed = true;
     this.#stopTicks();
     this.#views.close();
+    this.devices.close();
     for (const link of Array.from(this.#links)) {
       link.send({ type: 'host:closing' });
       link.close();
     }
   }
 
-  async #receive(link: PhoneLink, message: PhoneMessage): Promise<void> {
+  async #receive(link: PhoneLink, message: ToHostMessage): Promise<void> {
+    if (isDeviceMessage(message)) {
+      await this.devices.receive(link, message);
+      return;
+    }
     switch (message.type) {
       case 'join_session':
       case 'rejoin_session':

@@ -1,13 +1,13 @@
 import type { Command } from '../game/command';
-import type { State } from '../game/state';
-import { seatLink } from '../protocol/link';
+import type { DeviceKind, State } from '../game/state';
+import { deviceHash, joinLink, linkAt, seatLink } from '../protocol/link';
 import { SEAT_LINK_MS } from '../game/seat-links';
 import { pinOf } from '../protocol/keys';
 import type { StoredTasting, TastingIdentity } from '../storage/tasting-store';
 import { Authority } from './authority';
 import { CodeClaim } from './code-claim';
 import type { HostPorts } from './host-ports';
-import type { PersonalLink, Running } from './host-store';
+import type { DeviceLink, PersonalLink, Running } from './host-store';
 import { createHostView } from './host-view';
 import { Room } from './room';
 
@@ -60,7 +60,12 @@ export class RunningTasting {
         secret: () => ports.randomText(16),
         seed: () => ports.draw(2 ** 31),
       },
-      { name: hostName, life: ports.randomText(16), code: () => this.#claim.identity.code },
+      {
+        name: hostName,
+        life: ports.randomText(16),
+        code: () => this.#claim.identity.code,
+        joinLink: () => this.#joinLink(),
+      },
       state.revision,
       () => this.#noteBehind(),
     );
@@ -121,10 +126,18 @@ export class RunningTasting {
   /** A personal link for a new device to an away seat (R9); null when the seat is not away. */
   async handOver(seatId: string): Promise<PersonalLink | null> {
     const { code } = this.identity;
-    const [base = ''] = this.ports.joinBases;
     const secret = code === null ? null : await this.#room.handOver(seatId);
     if (code === null || secret === null) return null;
-    return { url: seatLink(base, code, this.#pin, secret), leftMs: SEAT_LINK_MS };
+    return { url: seatLink(this.#joinBase, code, this.#pin, secret), leftMs: SEAT_LINK_MS };
+  }
+
+  /** A link that lets one more big screen or remote in; null when there are four, or it could not be saved. */
+  async inviteDevice(kind: DeviceKind): Promise<DeviceLink | null> {
+    const { code } = this.identity;
+    const invitation = code === null ? null : await this.#room.devices.invite(kind);
+    if (code === null || invitation === null) return null;
+    const hash = deviceHash(kind, code, this.#pin, invitation.secret);
+    return { url: linkAt(this.#joinBase, hash), hash, leftMs: invitation.leftMs };
   }
 
   snapshot(): Running {
@@ -151,6 +164,16 @@ export class RunningTasting {
     this.#room.close();
     this.#claim.release();
     this.#authority.close();
+  }
+
+  /** The address of the page that other devices reach. */
+  get #joinBase(): string {
+    return this.ports.joinBases[0] ?? '';
+  }
+
+  #joinLink(): string | null {
+    const { code } = this.identity;
+    return code === null ? null : joinLink(this.#joinBase, code, this.#pin);
   }
 
   #noteBehind(): void {

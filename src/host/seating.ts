@@ -49,7 +49,7 @@ export class Seating {
   /** Gives the channel the seat it asks for, or says why not. */
   async seat(link: PhoneLink, request: SeatRequest): Promise<void> {
     const { key } = link;
-    if (key === null || link.seatId !== null) return;
+    if (key === null || link.isPlaced) return;
     const refusal = await this.authority.submit(this.#commandFor(request, key));
     if (refusal) {
       link.refuse(toHostError(refusal));
@@ -147,7 +147,7 @@ export class Seating {
   }
 }
 
-function toHostError(refusal: RefusalCode): HostError {
+export function toHostError(refusal: RefusalCode): HostError {
   switch (refusal) {
     case 'GAME_STARTED':
     case 'SESSION_FULL':
@@ -157,6 +157,9 @@ function toHostError(refusal: RefusalCode): HostError {
     case 'SEAT_LINK_SPENT':
     case 'HAS_SEAT':
     case 'DOOR_CLOSED':
+    case 'NO_DEVICE':
+    case 'DEVICES_FULL':
+    case 'DEVICE_LINK_SPENT':
       return refusal;
     case 'PAUSED':
     case 'TOO_LATE':

@@ -13,6 +13,8 @@ export interface HostFacts {
   /** Another one whenever the tab has loaded the tasting from its disk. */
   readonly life: string;
   readonly code: () => string | null;
+  /** For big screens; null without a code. */
+  readonly joinLink: () => string | null;
 }
 
 /** Sends commits to the phones as views: to everyone at a phase move, else only to whom they concern, coalesced. */

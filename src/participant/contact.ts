@@ -1,9 +1,8 @@
-import type { HostMessage, PhoneMessage } from '../protocol/messages';
 import type { OlderSide } from '../protocol/version';
 import type { DialFailure } from '../transport/dial';
 import type { ChooseKeys } from './handshake-phone';
-import { HostLink } from './host-link';
-import type { ParticipantPorts } from './participant-ports';
+import { HostLink, type HostLinkEvents, type Language } from './host-link';
+import type { ContactPorts } from './participant-ports';
 import { Seeker } from './seeker';
 
 /**
@@ -12,11 +11,11 @@ import { Seeker } from './seeker';
  */
 export type ContactState = 'found' | 'lost' | 'away' | 'stranger' | 'gave-up';
 
-export interface ContactEvents {
+export interface ContactEvents<Said> {
   onState(state: ContactState): void;
   /** A new channel is proved and in use; nothing has been said on it yet. */
   onProved(): void;
-  onMessage(message: HostMessage): void;
+  onMessage(message: Said): void;
   /** A dial failed in a way that dialling again may not mend. `false` ends the seeking. */
   onFailure(failure: DialFailure): boolean;
   onWrongHost(): void;
@@ -27,26 +26,36 @@ export interface ContactEvents {
  * Keeps one proved channel to the host. When the one in use falls silent another is sought, and whichever speaks
  * first is used: a short gap heals by itself, a long one never does.
  */
-export class Contact {
+export class Contact<Said, Says extends object> {
   readonly #seeker: Seeker;
-  #link: HostLink | null = null;
-  #newLink: HostLink | null = null;
+  #link: HostLink<Said> | null = null;
+  #newLink: HostLink<Said> | null = null;
   #isSilent = false;
 
   /**
    * @param code where to dial, asked before each dial.
+   * @param language of what is said once both sides have proved their keys.
    * @param revision tells which revision this phone has, for its heartbeats.
    */
   constructor(
     code: () => string,
-    ports: ParticipantPorts,
+    ports: ContactPorts,
+    language: Language<Said>,
     chooseKeys: ChooseKeys,
     revision: () => number,
-    private readonly events: ContactEvents,
+    private readonly events: ContactEvents<Said>,
   ) {
     this.#seeker = new Seeker(code, ports, {
       onConnection: (connection, dialled) => {
-        this.#newLink = new HostLink(connection, dialled, ports, chooseKeys, revision, this.#linkEvents);
+        this.#newLink = new HostLink(
+          connection,
+          dialled,
+          ports,
+          language,
+          chooseKeys,
+          revision,
+          this.#linkEvents,
+        );
       },
       onFailure: (failure) => events.onFailure(failure),
       onHostAway: () => events.onState('away'),
@@ -74,7 +83,7 @@ export class Contact {
     }
   }
 
-  send(message: PhoneMessage): boolean {
+  send(message: Says): boolean {
     this.#link?.send(message);
     return this.#link !== null;
   }
@@ -109,8 +118,8 @@ export class Contact {
     this.hangUp();
   }
 
-  readonly #linkEvents = {
-    onProved: (link: HostLink) => {
+  readonly #linkEvents: HostLinkEvents<Said> = {
+    onProved: (link) => {
       if (link !== this.#newLink) return;
       this.#link?.close();
       this.#link = link;
@@ -118,16 +127,16 @@ export class Contact {
       this.#isSilent = false;
       this.events.onProved();
     },
-    onMessage: (link: HostLink, message: HostMessage) => {
+    onMessage: (link, message) => {
       if (link === this.#link) this.events.onMessage(message);
     },
-    onSilent: (link: HostLink) => {
+    onSilent: (link) => {
       if (link !== this.#link) return;
       this.#isSilent = true;
       if (!this.#newLink) this.#seeker.start();
       this.events.onState('lost');
     },
-    onHeard: (link: HostLink) => {
+    onHeard: (link) => {
       if (link !== this.#link || !this.#isSilent) return;
       // The old channel healed before a new one was proved.
       this.#isSilent = false;
@@ -136,21 +145,21 @@ export class Contact {
       this.#newLink = null;
       this.events.onState('found');
     },
-    onWrongHost: (link: HostLink) => {
+    onWrongHost: (link) => {
       if (link === this.#newLink) this.events.onWrongHost();
     },
-    onStranger: (link: HostLink) => {
+    onStranger: (link) => {
       this.#lost(link);
       this.events.onState('stranger');
     },
-    onMismatch: (link: HostLink, older: OlderSide) => {
+    onMismatch: (link, older: OlderSide) => {
       if (link === this.#newLink) this.events.onMismatch(older);
     },
-    onLost: (link: HostLink) => this.#lost(link),
+    onLost: (link) => this.#lost(link),
   };
 
   /** A channel is gone: seek another, unless the one in use is fine. */
-  #lost(link: HostLink): void {
+  #lost(link: HostLink<Said>): void {
     link.close();
     if (link !== this.#link && link !== this.#newLink) return;
     if (link === this.#link) this.#link = null;

@@ -26,6 +26,10 @@ export function meaningOf(code: HostError): ErrorMeaning {
     case 'BAD_MESSAGE':
     case 'BAD_PROOF':
     case 'TOO_FAST':
+    // Said to the host's own devices alone.
+    case 'NO_DEVICE':
+    case 'DEVICES_FULL':
+    case 'DEVICE_LINK_SPENT':
       return 'lost';
   }
 }

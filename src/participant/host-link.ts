@@ -1,14 +1,8 @@
-import {
-  decodeHostMessage,
-  encode,
-  protocolOf,
-  type HostMessage,
-  type PhoneMessage,
-} from '../protocol/messages';
+import { decodeHostMessage, encode, protocolOf, type Decoded } from '../protocol/messages';
 import { PROTOCOL, olderSide, type OlderSide } from '../protocol/version';
 import type { Connection } from '../transport/connection';
 import { PhoneHandshake, type ChooseKeys, type HandshakeStep } from './handshake-phone';
-import type { ParticipantPorts } from './participant-ports';
+import type { ContactPorts } from './participant-ports';
 
 const HANDSHAKE_MS = 10_000;
 const HEARTBEAT_MS = 4000;
@@ -16,23 +10,29 @@ const HEARTBEAT_MS = 4000;
 const SILENT_MS = 6500;
 const SOON_MS = 2500;
 
-export interface HostLinkEvents {
+/** What the two sides say once both have proved their keys: a phone has one language, the host's devices another. */
+export interface Language<Said> {
+  /** What the host said, or what is wrong with it. */
+  decode(text: string): Decoded<Said>;
+}
+
+export interface HostLinkEvents<Said> {
   /** Both sides have proved their keys. */
-  onProved(link: HostLink): void;
-  onMessage(link: HostLink, message: HostMessage): void;
+  onProved(link: HostLink<Said>): void;
+  onMessage(link: HostLink<Said>, message: Said): void;
   /** Nothing has been heard for a while; the channel may still heal. */
-  onSilent(link: HostLink): void;
-  onHeard(link: HostLink): void;
-  onWrongHost(link: HostLink): void;
+  onSilent(link: HostLink<Said>): void;
+  onHeard(link: HostLink<Said>): void;
+  onWrongHost(link: HostLink<Said>): void;
   /** Another tasting answers at the code. */
-  onStranger(link: HostLink): void;
-  onMismatch(link: HostLink, older: OlderSide): void;
+  onStranger(link: HostLink<Said>): void;
+  onMismatch(link: HostLink<Said>, older: OlderSide): void;
   /** The channel is gone, or its handshake came to nothing. */
-  onLost(link: HostLink): void;
+  onLost(link: HostLink<Said>): void;
 }
 
 /** One channel to the host, from the open connection to its end. */
-export class HostLink {
+export class HostLink<Said> {
   #isOpen = true;
   #isProved = false;
   #handling: Promise<void> = Promise.resolve();
@@ -45,10 +45,11 @@ export class HostLink {
   constructor(
     private readonly connection: Connection,
     code: string,
-    private readonly ports: ParticipantPorts,
+    private readonly ports: ContactPorts,
+    private readonly language: Language<Said>,
     chooseKeys: ChooseKeys,
     private readonly revision: () => number,
-    private readonly events: HostLinkEvents,
+    private readonly events: HostLinkEvents<Said>,
   ) {
     this.#handshake = new PhoneHandshake(connection, code, chooseKeys, ports.randomBytes);
     this.#cancelHandshake = ports.clock.after(HANDSHAKE_MS, () => this.#lose());
@@ -64,7 +65,7 @@ export class HostLink {
     return this.#isProved && this.#isOpen;
   }
 
-  send(message: PhoneMessage): void {
+  send(message: object): void {
     if (this.#isOpen) this.connection.send(encode(message));
   }
 
@@ -102,19 +103,19 @@ export class HostLink {
     this.#cancelSilence();
     this.#cancelSilence = this.ports.clock.after(SILENT_MS, () => this.events.onSilent(this));
     this.events.onHeard(this);
+    if (this.#isProved) {
+      this.#tell(text);
+      return;
+    }
     const decoded = decodeHostMessage(text);
     if (!decoded.ok) {
-      const protocol = this.#isProved ? null : protocolOf(text);
+      const protocol = protocolOf(text);
       const older = protocol === null ? null : olderSide(protocol, PROTOCOL);
       if (older) this.events.onMismatch(this, older);
       else this.#lose();
       return;
     }
     const { message } = decoded;
-    if (this.#isProved) {
-      this.events.onMessage(this, message);
-      return;
-    }
     // Before the proof nobody's word ends anything; only the versions may be too far apart for a proof.
     if (message.type === 'error') {
       if (message.code === 'VERSION_MISMATCH') this.events.onMismatch(this, 'phone');
@@ -122,16 +123,17 @@ export class HostLink {
       return;
     }
     // Choosing keys asks the phone's storage, so what follows waits its turn.
-    this.#handling = this.#handling.then(() => this.#shakeHands(message));
+    this.#handling = this.#handling.then(async () => {
+      if (!this.#isOpen) return;
+      if (this.#isProved) this.#tell(text);
+      else this.#follow(await this.#handshake.receive(message));
+    });
   }
 
-  async #shakeHands(message: HostMessage): Promise<void> {
-    if (!this.#isOpen) return;
-    if (this.#isProved) {
-      this.events.onMessage(this, message);
-      return;
-    }
-    this.#follow(await this.#handshake.receive(message));
+  #tell(text: string): void {
+    const decoded = this.language.decode(text);
+    if (decoded.ok) this.events.onMessage(this, decoded.message);
+    else this.#lose();
   }
 
   #follow(step: HandshakeStep): void {

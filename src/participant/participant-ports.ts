@@ -18,16 +18,20 @@ export interface PageEvents {
   onBack(listener: () => void): () => void;
 }
 
-/** What the phone's side needs of the world; `main` hands it the real things. */
-export interface ParticipantPorts {
+/** What it takes to keep a channel to a host. */
+export interface ContactPorts {
   readonly dial: Dial;
-  readonly seats: SeatStore;
   readonly clock: PhoneClock;
+  /** Secure random bytes. */
+  readonly randomBytes: (count: number) => Uint8Array;
+}
+
+/** What the phone's side needs of the world; `main` hands it the real things. */
+export interface ParticipantPorts extends ContactPorts {
+  readonly seats: SeatStore;
   readonly page: PageEvents;
   /** Wall clock in ms, for "when" only. */
   readonly wallNowMs: () => number;
-  /** Secure random bytes. */
-  readonly randomBytes: (count: number) => Uint8Array;
   /** Six symbols that host and phone show alike; takes about 100 ms. */
   readonly symbols: SymbolsOf;
 }

@@ -1,7 +1,7 @@
 import { hostPeerId, phonePeerId } from '../protocol/peer-id';
 import type { Connection } from '../transport/connection';
 import type { DialFailure } from '../transport/dial';
-import type { ParticipantPorts } from './participant-ports';
+import type { ContactPorts } from './participant-ports';
 import { redialDelay } from './redial-delay';
 
 /** A phone keeps trying by itself for an hour (R5). */
@@ -29,7 +29,7 @@ export class Seeker {
 
   constructor(
     private readonly code: () => string,
-    private readonly ports: ParticipantPorts,
+    private readonly ports: ContactPorts,
     private readonly events: SeekerEvents,
   ) {}
 

@@ -1,5 +1,5 @@
 import { pinOf } from '../protocol/keys';
-import type { HostError, HostMessage } from '../protocol/messages';
+import { decodeHostMessage, type HostError, type HostMessage, type PhoneMessage } from '../protocol/messages';
 import type { ComparisonSymbol } from '../protocol/symbols';
 import type { ParticipantView } from '../protocol/view';
 import type { DialFailure } from '../transport/dial';
@@ -21,7 +21,7 @@ import { SeatLinkRequest } from './seat-link-request';
 export class Session {
   readonly store: ParticipantStore;
   readonly #display: Display;
-  readonly #contact: Contact;
+  readonly #contact: Contact<HostMessage, PhoneMessage>;
   readonly #keeper: SeatKeeper;
   readonly #answers: AnswerSheet;
   readonly #seatLink: SeatLinkRequest;
@@ -42,6 +42,7 @@ export class Session {
     this.#contact = new Contact(
       () => this.#display.code,
       ports,
+      { decode: decodeHostMessage },
       (hello) => this.#keeper.keysFor(hello),
       () => this.#display.revision,
       {

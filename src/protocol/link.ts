@@ -1,3 +1,4 @@
+import type { DeviceKind } from '../game/state';
 import { isCode } from './peer-id';
 
 /**
@@ -7,7 +8,7 @@ import { isCode } from './peer-id';
  * @param pin KEY: 128 bits of a hash of the host's key.
  */
 export function joinLink(base: string, code: string, pin: string): string {
-  return `${base.replace(/#.*$/u, '')}#/play/${code}/${pin}`;
+  return linkAt(base, `#/play/${code}/${pin}`);
 }
 
 /**
@@ -16,7 +17,21 @@ export function joinLink(base: string, code: string, pin: string): string {
  * @param secret 16 random bytes, base64url; the host keeps its hash only.
  */
 export function seatLink(base: string, code: string, pin: string, secret: string): string {
-  return `${base.replace(/#.*$/u, '')}#/seat/${code}/${pin}/${secret}`;
+  return linkAt(base, `#/seat/${code}/${pin}/${secret}`);
+}
+
+/**
+ * The address behind `#` that lets one big screen or remote in, good once.
+ *
+ * @param secret 16 random bytes, base64url; the host keeps its hash only.
+ */
+export function deviceHash(kind: DeviceKind, code: string, pin: string, secret: string): `#/${string}` {
+  return `#/${kind}/${code}/${pin}/${secret}`;
+}
+
+/** `hash` at an address of the page that other devices reach. */
+export function linkAt(base: string, hash: `#/${string}`): string {
+  return base.replace(/#.*$/u, '') + hash;
 }
 
 /** What a person typed as a code, without the spaces and dashes they may have put in; null if it is none. */

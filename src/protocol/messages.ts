@@ -7,17 +7,17 @@ import { ParticipantViewSchema } from './view';
  * Every message of both directions. JSON text over one reliable, ordered channel. Whatever comes in is `unknown`
  * until one of these schemas has accepted it.
  */
-const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
+export const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 const Base64Url = (chars: number) => v.pipe(v.string(), v.length(chars), v.regex(/^[\w-]+$/u));
-const Count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
+export const Count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
 
 /** 32 bytes. Canonical, so that one key is one text and one seat. */
 const PublicKey = v.pipe(Base64Url(43), v.check(isCanonicalBase64Url));
 const Nonce = Base64Url(43);
 /** 64 bytes. */
 const Signature = Base64Url(86);
-/** The secret of a personal link, 16 bytes. */
-const SeatSecret = Base64Url(22);
+/** The secret of a link that is good once, 16 bytes. */
+export const LinkSecret = Base64Url(22);
 
 const HostHello = v.object({
   type: v.literal('hello'),
@@ -33,14 +33,14 @@ const Proof = v.object({ type: v.literal('proof'), signature: Signature });
 /** Says that the phone is there, and which revision it has. */
 const Heartbeat = v.object({ type: v.literal('heartbeat'), revision: Count });
 
-const PhoneMessageSchema = v.variant('type', [
+export const PhoneMessageSchema = v.variant('type', [
   PhoneHello,
   Proof,
   v.object({ type: v.literal('join_session') }),
   /** `revision` and `life` of the last view this phone has; 0 and null when it has none. */
   v.object({ type: v.literal('rejoin_session'), revision: Count, life: v.nullable(Id) }),
   /** Opens a personal link with a key that has no seat yet (R2, R9). */
-  v.object({ type: v.literal('claim_seat'), secret: SeatSecret }),
+  v.object({ type: v.literal('claim_seat'), secret: LinkSecret }),
   /** Asks for a personal link to one's own seat (R2). */
   v.object({ type: v.literal('share_seat') }),
   v.object({
@@ -66,12 +66,28 @@ export const HOST_ERRORS = [
   'SEAT_GIVEN',
   'SEAT_LINK_SPENT',
   'HAS_SEAT',
+  'NO_DEVICE',
+  'DEVICES_FULL',
+  'DEVICE_LINK_SPENT',
   'MOVED',
   'BAD_MESSAGE',
   'BAD_PROOF',
   'TOO_FAST',
 ] as const;
 export type HostError = (typeof HOST_ERRORS)[number];
+
+/** What both phones and the host's devices are told by it. */
+export const HostHeartbeat = v.object({
+  type: v.literal('heartbeat'),
+  revision: Count,
+  leftMs: v.nullable(v.pipe(v.number(), v.minValue(0))),
+});
+export const HostClosing = v.object({ type: v.literal('host:closing') });
+export const HostErrorMessage = v.object({
+  type: v.literal('error'),
+  code: v.picklist(HOST_ERRORS),
+  message: v.pipe(v.string(), v.maxLength(200)),
+});
 
 const HostMessageSchema = v.variant('type', [
   HostHello,
@@ -91,20 +107,12 @@ const HostMessageSchema = v.variant('type', [
     counter: Count,
     code: v.picklist(ANSWER_REFUSALS),
   }),
-  v.object({
-    type: v.literal('heartbeat'),
-    revision: Count,
-    leftMs: v.nullable(v.pipe(v.number(), v.minValue(0))),
-  }),
-  v.object({ type: v.literal('seat:link'), secret: SeatSecret, leftMs: v.pipe(v.number(), v.minValue(0)) }),
+  HostHeartbeat,
+  v.object({ type: v.literal('seat:link'), secret: LinkSecret, leftMs: v.pipe(v.number(), v.minValue(0)) }),
   /** The host has lost its record of these questions and takes what the phone has kept. */
   v.object({ type: v.literal('answers:wanted'), questionIds: v.pipe(v.array(Id), v.maxLength(150)) }),
-  v.object({ type: v.literal('host:closing') }),
-  v.object({
-    type: v.literal('error'),
-    code: v.picklist(HOST_ERRORS),
-    message: v.pipe(v.string(), v.maxLength(200)),
-  }),
+  HostClosing,
+  HostErrorMessage,
 ]);
 
 export type PhoneMessage = v.InferOutput<typeof PhoneMessageSchema>;
@@ -121,14 +129,9 @@ export type Decoded<Message> =
   | { readonly ok: true; readonly message: Message }
   | { readonly ok: false; readonly problem: 'TOO_LARGE' | 'NOT_JSON' | 'UNKNOWN' };
 
-/** The text of one message. */
-export function encode(message: PhoneMessage | HostMessage): string {
+/** The text of one message of either direction. Whoever sends has its type from one of the schemas. */
+export function encode(message: object): string {
   return JSON.stringify(message);
-}
-
-/** What a phone sent, or what is wrong with it. Never throws. */
-export function decodePhoneMessage(text: string): Decoded<PhoneMessage> {
-  return decode(text, MAX_PHONE_MESSAGE_BYTES, PhoneMessageSchema);
 }
 
 /** What a host sent, or what is wrong with it. Never throws. */
@@ -136,7 +139,8 @@ export function decodeHostMessage(text: string): Decoded<HostMessage> {
   return decode(text, MAX_HOST_MESSAGE_BYTES, HostMessageSchema);
 }
 
-function decode<Schema extends v.GenericSchema>(
+/** What was received by a schema, or what is wrong with it. Never throws. */
+export function decode<Schema extends v.GenericSchema>(
   text: string,
   maxBytes: number,
   schema: Schema,

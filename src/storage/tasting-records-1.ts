@@ -55,5 +55,14 @@ export function migrateSession(data: unknown): Omit<State, 'setup' | 'answers'> 
   for (const [id, { key, ...seat }] of Object.entries(parsed.output.seats)) {
     seats[id] = { ...seat, keys: [key], formerKeys: [] };
   }
-  return { ...parsed.output, seats, seatLinks: {}, isDoorClosed: false, repairs: [], lostAnswers: [] };
+  return {
+    ...parsed.output,
+    seats,
+    seatLinks: {},
+    devices: [],
+    deviceLinks: {},
+    isDoorClosed: false,
+    repairs: [],
+    lostAnswers: [],
+  };
 }

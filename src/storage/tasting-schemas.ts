@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import { PHASES } from '../game/state';
+import { DEVICE_KINDS, PHASES } from '../game/state';
 import { CATEGORIES } from '../game/tasting';
 import type { TastingIdentity } from './tasting-store';
 
@@ -95,6 +95,15 @@ export const SessionSchema = v.object({
   seatLinks: v.record(
     IdSchema,
     v.object({ seatId: IdSchema, kind: v.picklist(['add', 'replace']), expiresMs: MsSchema }),
+  ),
+  /** Records and files from before there were big screens and remotes have none. */
+  devices: v.optional(
+    v.array(v.object({ key: v.string(), kind: v.picklist(DEVICE_KINDS), isLive: v.boolean() })),
+    [],
+  ),
+  deviceLinks: v.optional(
+    v.record(IdSchema, v.object({ kind: v.picklist(DEVICE_KINDS), expiresMs: MsSchema })),
+    {},
   ),
   isDoorClosed: v.boolean(),
   revealed: v.array(IdSchema),

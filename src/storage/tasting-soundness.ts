@@ -1,3 +1,4 @@
+import { MAX_DEVICES } from '../game/devices';
 import { draftOf, findProblems } from '../game/draft';
 import type { State } from '../game/state';
 import { CATEGORIES, MAX_SEATS, type Question, type Setup } from '../game/tasting';
@@ -72,6 +73,7 @@ function isStateSound(state: State): boolean {
     setup.wines[position.wine]?.questions[position.question] !== undefined &&
     Number.isSafeInteger(revision) &&
     areSeatsSound(seats, seatsIssued) &&
+    areDevicesSound(state) &&
     Object.keys(answers).every((id) => options.has(id)) &&
     areAnswersSound &&
     [revealed, lostAnswers].every((ids) => areUniqueIds(ids) && ids.every((id) => options.has(id))) &&
@@ -101,6 +103,17 @@ function areSeatsSound(seats: State['seats'], seatsIssued: number): boolean {
         lengthOf(seat.pseudonym) <= MAX_PSEUDONYM_CHARS
       );
     })
+  );
+}
+
+function areDevicesSound({ devices, deviceLinks, seats }: State): boolean {
+  const keys = devices.map(({ key }) => key);
+  const seatKeys = new Set(Object.values(seats).flatMap((seat) => seat.keys));
+  return (
+    devices.length <= MAX_DEVICES &&
+    new Set(keys).size === keys.length &&
+    keys.every((key) => TOKEN.test(key) && !seatKeys.has(key)) &&
+    Object.keys(deviceLinks).every((hash) => TOKEN.test(hash))
   );
 }
 

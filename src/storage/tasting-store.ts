@@ -157,6 +157,8 @@ function isSameSession(before: State, after: State): boolean {
     before.clock === after.clock &&
     before.seats === after.seats &&
     before.seatLinks === after.seatLinks &&
+    before.devices === after.devices &&
+    before.deviceLinks === after.deviceLinks &&
     before.isDoorClosed === after.isDoorClosed &&
     before.revealed === after.revealed &&
     before.repairs === after.repairs &&

@@ -1,10 +1,14 @@
 import { createContext, useContext } from 'react';
 
+import type { DeviceRequest } from '../device/device-request';
+import type { RemoteButton } from '../device/device-session';
+import type { DeviceStateStore } from '../device/device-state';
 import type { Seen } from '../game/command';
-import type { Ruling } from '../game/state';
+import type { DeviceKind, Ruling } from '../game/state';
 import type { Draft, Setup } from '../game/tasting';
 import type { AnswerRow } from '../host/answer-rows';
 import type {
+  DeviceLink,
   HostStore,
   ImportOutcome,
   PersonalLink,
@@ -68,6 +72,10 @@ export interface HostDesk {
   setDoor(closed: boolean): void;
   /** A personal link that gives an away seat to a new device (R9); null when it is live, removed, or not saved. */
   handOver(seatId: string): Promise<PersonalLink | null>;
+  /** A link that lets one more big screen or remote in; null when there are four, or it could not be saved. */
+  inviteDevice(kind: DeviceKind): Promise<DeviceLink | null>;
+  /** The device is shown out, and its key gets in no more. */
+  revokeDevice(key: string): void;
   /** The tasting as a file. It holds the right answers and the keys: whoever has it can be this host. */
   exportFile(id: string): Promise<TastingFile | null>;
   /**
@@ -119,11 +127,27 @@ export interface ParticipantDesk {
   result(tastingId: string): Promise<EndedView | null>;
 }
 
+/** This tab as a big screen or a remote. */
+export interface DeviceSession {
+  readonly store: DeviceStateStore;
+  /** One of the host's buttons, pressed on what a remote shows now (P10). */
+  press(button: RemoteButton): void;
+  /** Try again now. */
+  retry(): void;
+  /** Lets the channel go; the device's place stays. */
+  stop(): void;
+}
+
+export interface DeviceDesk {
+  open(request: DeviceRequest): DeviceSession;
+}
+
 export interface Services {
   readonly host: () => Promise<HostDesk>;
   readonly participant: () => Promise<ParticipantDesk>;
   /** Keeps this phone's screen on during questions, where the browser can. Returns what ends that. */
   readonly wakeForQuestions: (store: ParticipantStore) => () => void;
+  readonly device: () => Promise<DeviceDesk>;
 }
 
 const ServicesContext = createContext<Services | null>(null);

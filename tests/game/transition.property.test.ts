@@ -99,7 +99,7 @@ describe('any sequence of commands', () => {
           met.add(`refused ${outcome.refusal}`);
         });
       }),
-      { ...RUNS, seed: 4821 },
+      { numRuns: 2000, seed: 1 },
     );
     for (const [from, targets] of [...Object.entries(MOVES), ...Object.entries(MOVES_AFTER_WINE_ONLY)]) {
       for (const to of targets) expect(met).toContain(`${from} > ${to}`);

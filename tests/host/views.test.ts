@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import {
   answersTo,
   createState,
+  DEVICE_KINDS,
   currentQuestion,
   type Phase,
   type Seat,
@@ -11,8 +12,10 @@ import {
 } from '../../src/game/state';
 import type { Question, Setup } from '../../src/game/tasting';
 import { transition } from '../../src/game/transition';
+import { createDeviceViews } from '../../src/host/device-view';
 import { createHostView } from '../../src/host/host-view';
 import { createParticipantViews } from '../../src/host/participant-view';
+import { decodeHostToDevice } from '../../src/protocol/device-messages';
 import { MAX_HOST_MESSAGE_BYTES, decodeHostMessage, encode } from '../../src/protocol/messages';
 import type { ParticipantView } from '../../src/protocol/view';
 import { SETUPS, advanceOf, pickFrom, seatedState, seenOf, sequences, statesOf } from '../support/sequences';
@@ -44,13 +47,16 @@ function turned(question: Question, by: number): Question {
   return { ...question, correct: [pickFrom(question.options, place + by).id] };
 }
 
+const DEVICE_FACTS = { code: '4821', joinLink: 'http://192.168.1.5:4321/#/play/4821/KEY' };
 const HOST = { name: 'VELVETY-CORK', life: 'life-1', code: '4821' };
 
-/** Everything that leaves the host in this state, as text: every phone's view and the host's own screen. */
+/** Everything that leaves the host in this state, as text: every phone's view, its devices', and its own screen. */
 function everythingShown(state: State): string {
   const viewOf = createParticipantViews(state, HOST, NOW);
   const phones = [...Object.keys(state.seats), 'nobody'].map((seatId) => viewOf(seatId));
-  return JSON.stringify([phones, createHostView(state, NOW, 77)]);
+  const deviceView = createDeviceViews(state, DEVICE_FACTS, NOW);
+  const devices = DEVICE_KINDS.map((kind) => deviceView(kind));
+  return JSON.stringify([phones, devices, createHostView(state, NOW, 77)]);
 }
 
 function hostView(state: State) {
@@ -114,7 +120,7 @@ function viewOf<P extends Phase>(
 }
 
 describe('before its reveal', () => {
-  test('[P8] the right option changes not one byte of what phones and the host screen get', () => {
+  test('[P8] the right option changes not one byte of what phones, devices and the host screen get', () => {
     const met = new Set<string>();
     fc.assert(
       fc.property(reached, fc.integer({ min: 1, max: 3 }), (states, by) => {
@@ -228,6 +234,10 @@ describe('what a phone is told', () => {
     while (state.phase !== 'ended') {
       if (state.phase === 'question_open') state = answered(state, 's1', 0);
       state = advance(state, 1);
+    }
+    for (const kind of DEVICE_KINDS) {
+      const view = createDeviceViews(longest, DEVICE_FACTS, NOW)(kind);
+      expect(decodeHostToDevice(encode({ type: 'host:state_snapshot', view })).ok).toBe(true);
     }
     const message = encode({ type: 'participant:state_snapshot', view: viewOf(state, 's1', 'ended') });
     expect(message.length).toBeLessThan(MAX_HOST_MESSAGE_BYTES);
@@ -549,5 +559,75 @@ describe('what the host sees', () => {
     const told = transition(ended, { type: 'deliver', seatId: 's1' }, NOW).state;
     expect(createHostView(told, NOW, 0)).toMatchObject({ undelivered: 1 });
     expect(transition(told, { type: 'deliver', seatId: 's1' }, NOW).state).toBe(told);
+  });
+});
+
+describe('the views of the host’s devices', () => {
+  const deviceViews = (state: State) => createDeviceViews(state, DEVICE_FACTS, NOW);
+
+  test('[J3] are understood at the other end in every state', () => {
+    const met = new Set<string>();
+    fc.assert(
+      fc.property(reached, (states) => {
+        for (const state of states) {
+          for (const kind of DEVICE_KINDS) {
+            const view = deviceViews(state)(kind);
+            const message = { type: 'host:state_snapshot', view } as const;
+            expect(decodeHostToDevice(encode(message))).toEqual({ ok: true, message });
+            met.add(`${kind} ${view.phase}`);
+          }
+        }
+      }),
+      { numRuns: 200 },
+    );
+    expect(met.size).toBe(14);
+  });
+
+  test('[P8] a big screen names nobody while a question is open: not who has answered, nor who has not', () => {
+    const state = answered(advance(begin(), 1), 's1', 0);
+    const view = JSON.stringify(deviceViews(state)('screen'));
+    for (const { pseudonym } of Object.values(state.seats)) expect(view).not.toContain(pseudonym);
+    expect(deviceViews(state)('screen')).toMatchObject({ question: { answered: 1, of: 2 } });
+  });
+
+  test('[P5] a remote is told who is missing, live ones first, and how many of those are live', () => {
+    const open = advance(seatedState(undefined, 4), 1);
+    const state = withStatus(withStatus(answered(open, 's2', 0), 's1', 'away'), 's4', 'left');
+    const name = (id: string) => state.seats[id]?.pseudonym;
+    expect(deviceViews(state)('remote')).toMatchObject({
+      live: 2,
+      of: 3,
+      question: {
+        answered: 1,
+        of: 3,
+        liveUnanswered: 1,
+        missing: [
+          { pseudonym: name('s3'), isLive: true },
+          { pseudonym: name('s1'), isLive: false },
+        ],
+      },
+    });
+  });
+
+  test('[P7] the reveal tells how many chose each option, and how many were right', () => {
+    const open = advance(seatedState(undefined, 3), 1);
+    const question = currentQuestion(open);
+    const wrong = question.options.findIndex(({ id }) => !question.correct.includes(id));
+    const state = inPhase('question_revealed', answered(answered(open, 's1', 'right'), 's2', wrong));
+    for (const kind of DEVICE_KINDS) {
+      expect(deviceViews(state)(kind)).toMatchObject({
+        reveal: {
+          right: question.correct,
+          gotIt: { right: 1, of: 3 },
+          counts: { [pickFrom(question.correct, 0)]: 1, [pickFrom(question.options, wrong).id]: 1 },
+        },
+      });
+    }
+  });
+
+  test('[J3] 300 people come to a few kilobytes, their number whole', () => {
+    const view = deviceViews(seatedState(undefined, 300))('screen');
+    expect(view).toMatchObject({ phase: 'waiting', lobby: { count: 300 } });
+    expect(JSON.stringify(view).length).toBeLessThan(4000);
   });
 });

@@ -2,13 +2,13 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { CATEGORIES } from '../../src/game/tasting';
+import { decodeToHost as decodePhoneMessage } from '../../src/protocol/device-messages';
 import {
   ANSWER_REFUSALS,
   HOST_ERRORS,
   MAX_HOST_MESSAGE_BYTES,
   MAX_PHONE_MESSAGE_BYTES,
   decodeHostMessage,
-  decodePhoneMessage,
   encode,
   protocolOf,
   type HostMessage,

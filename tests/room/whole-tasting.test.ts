@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
+import { DEVICE_KINDS } from '../../src/game/state';
 import type { Question } from '../../src/game/tasting';
 import { lobby } from '../support/lobby';
 import { pickFrom } from '../support/sequences';
 import { twoWines } from '../support/setups';
-import { World, type HostTab, type Phone } from '../support/world';
+import { World, type Device, type HostTab, type Phone } from '../support/world';
 
 async function playQuestion(world: World, host: HostTab, guests: readonly Phone[], seconds = 60) {
   const right = await host.option('right');
@@ -50,13 +51,15 @@ describe('a whole tasting in memory', () => {
     expect(final?.phase === 'ended' && final.recap).toHaveLength(10);
   });
 
-  it('[P8][P14] nothing sent to a phone before a reveal tells the right option, repairs and skips included', async () => {
+  it('[P8][P14] nothing sent to a phone, big screen or remote before a reveal tells the right option, repairs and skips included', async () => {
     const setup = twoWines();
     const questions = setup.wines.flatMap((wine) => wine.questions);
     const world = new World();
     const host = await world.host();
     await host.prepare(setup);
     const guest = await world.phone(host.code, { pin: host.running.pin });
+    const devices: Device[] = [];
+    for (const kind of DEVICE_KINDS) devices.push(await world.device((await host.invite(kind)) ?? ''));
     const prepared = (await host.desk.setup(host.running.id))?.wines.flatMap((wine) => wine.questions) ?? [];
     expect(prepared).toHaveLength(questions.length);
 
@@ -90,6 +93,7 @@ describe('a whole tasting in memory', () => {
       if (n % 5 === 4) await host.press('next');
     }
     expect(host.view.phase).toBe('ended');
+    for (const device of devices) expect(device.state.view?.phase).toBe('ended');
     expect(host.view.repairs.length).toBeGreaterThan(40);
     expect(searched).toBeGreaterThan(1000);
   });

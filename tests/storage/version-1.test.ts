@@ -87,6 +87,8 @@ const MIGRATED = {
       },
     },
     seatLinks: {},
+    devices: [],
+    deviceLinks: {},
     isDoorClosed: false,
     answers: { q1: { s1: { optionId: 'q1a', counter: 2 } } },
     revealed: ['q1'],

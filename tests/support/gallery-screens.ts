@@ -89,6 +89,7 @@ const hostBase = {
   people: people(8),
   live: 7,
   isDoorClosed: false,
+  devices: [],
   lostAnswers: [],
   repairs: [],
   hasReveals: true,

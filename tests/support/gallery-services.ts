@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 
+import type { DeviceState } from '../../src/device/device-state';
 import type { LibraryEntry } from '../../src/game/library';
 import type { HostState, Running } from '../../src/host/host-store';
 import type { HostView } from '../../src/host/host-view';
@@ -8,7 +9,7 @@ import { Removal } from '../../src/host/removal';
 import type { ParticipantState } from '../../src/participant/participant-store';
 import type { EndedView } from '../../src/protocol/view';
 import type { AnswerLibrary } from '../../src/storage/answer-library';
-import type { HostDesk, ParticipantSession, Services } from '../../src/ui/services';
+import type { DeviceSession, HostDesk, ParticipantSession, Services } from '../../src/ui/services';
 import { Drafts } from '../../src/host/drafts';
 import { printKit, results, setup } from './gallery-fixtures';
 import { createMemoryAnswerLibrary } from './memory-answer-library';
@@ -19,6 +20,7 @@ export interface GalleryScreen {
   readonly hash: string;
   readonly host?: Partial<HostState>;
   readonly participant?: Partial<ParticipantState>;
+  readonly device?: Partial<DeviceState>;
   readonly kept?: EndedView;
   readonly library?: readonly LibraryEntry[];
   /** One category of the library cannot be read, and a newer app wrote another. */
@@ -67,6 +69,7 @@ export function galleryServices(screen: GalleryScreen): Services {
     host: async () => deskOf(screen),
     participant: async () => participantOf(screen),
     wakeForQuestions: () => () => undefined,
+    device: async () => ({ open: () => deviceOf(screen) }),
   };
 }
 
@@ -115,6 +118,11 @@ export function deskOf(screen: GalleryScreen): HostDesk {
       url: `http://192.168.1.20:4321/#/seat/4821/${PIN}/c2VjcmV0IG9mIHRoZSBzZWF0`,
       leftMs: TEN_MINUTES_MS,
     }),
+    inviteDevice: async (kind) => {
+      const hash = `#/${kind}/4821/${PIN}/c2VjcmV0IG9mIHRoZSBzZWF0` as const;
+      return { url: `http://192.168.1.20:4321/${hash}`, hash, leftMs: TEN_MINUTES_MS };
+    },
+    revokeDevice: () => undefined,
     exportFile: async () => ({ name: 'tasting-4821.json', text: '{}' }),
     sealedFile: async () => ({ name: 'sealed-tasting.json', text: '{}' }),
     moveAway: async () => ({ name: 'tasting-4821.json', text: '{}' }),
@@ -138,6 +146,19 @@ function libraryOf({ library, isLibraryDamaged }: GalleryScreen): AnswerLibrary 
     kept.records.set('library/color', { version: 99 });
   }
   return kept;
+}
+
+/** A big screen or remote that shows one screen. */
+function deviceOf(screen: GalleryScreen): DeviceSession {
+  const store = createStore<DeviceState>(() => ({
+    code: '4821',
+    link: 'live',
+    view: null,
+    endsAtMs: performance.now() + 23_400,
+    refusal: null,
+    ...screen.device,
+  }));
+  return { store, press: () => undefined, retry: () => undefined, stop: () => undefined };
 }
 
 function participantOf(screen: GalleryScreen) {

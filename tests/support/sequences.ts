@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import type { Command, HostCommand, Seen } from '../../src/game/command';
 import type { Outcome } from '../../src/game/outcome';
 import {
+  DEVICE_KINDS,
   PHASES,
   answersTo,
   createState,
@@ -39,6 +40,9 @@ export function pickFrom<Value>(values: readonly Value[], index: number): Value 
 const PEOPLE = 6;
 /** So few that a link that was used, replaced or never given is often met. */
 const LINKS = 2;
+const DEVICE_LINKS = 8;
+/** More than may be in at once. */
+const DEVICES = 7;
 /** Mostly moments, sometimes a question's whole time and more. */
 const GAPS_MS = [0, 0, 1, 250, 1000, 4000, 14_999, 15_000, 61_000, 3_600_000];
 
@@ -48,7 +52,15 @@ const KINDS = [
   'tick', 'edit', 'absence', 'restore', 'share', 'hand over', 'claim', 'claim', 'door',
 ] as const; // prettier-ignore
 const REPAIRS = ['rekey', 'rekey', 'void', 'skip question', 'skip wine'] as const;
-type Kind = (typeof KINDS)[number] | (typeof REPAIRS)[number] | 'end' | 'remove';
+const OF_DEVICES = [
+  'invite device', 'claim device', 'claim device', 'attach device', 'detach device', 'revoke device',
+] as const; // prettier-ignore
+type Kind =
+  | (typeof KINDS)[number]
+  | (typeof REPAIRS)[number]
+  | (typeof OF_DEVICES)[number]
+  | 'end'
+  | 'remove';
 
 /** One step of a sequence, before it is known which state it meets. */
 export interface Step {
@@ -64,6 +76,7 @@ const step: fc.Arbitrary<Step> = fc.record({
   kind: fc.oneof(
     { weight: 80, arbitrary: fc.constantFrom(...KINDS) },
     { weight: 8, arbitrary: fc.constantFrom(...REPAIRS) },
+    { weight: 5, arbitrary: fc.constantFrom(...OF_DEVICES) },
     { weight: 1, arbitrary: fc.constant('end' as const) },
     { weight: 1, arbitrary: fc.constant('remove' as const) },
   ),
@@ -162,6 +175,18 @@ function commandOf(state: State, step: Step, now: number): Command {
       return { type: kind, seatId, hash: `link-${pick % LINKS}` };
     case 'claim':
       return { type: 'claim', hash: isOdd ? odd : `link-${pick % LINKS}`, key: keyOf(pick % (PEOPLE + 3)) };
+    case 'invite device':
+      return { type: kind, kind: pickFrom(DEVICE_KINDS, pick), hash: `link-${pick % DEVICE_LINKS}` };
+    case 'claim device':
+      return {
+        type: kind,
+        hash: isOdd ? odd : `link-${pick % DEVICE_LINKS}`,
+        key: isOdd ? key : `device-${pick % DEVICES}`,
+      };
+    case 'attach device':
+    case 'detach device':
+    case 'revoke device':
+      return { type: kind, key: isOdd ? key : `device-${pick % DEVICES}` };
     case 'door':
       return { type: 'door', closed: pick % 2 === 0 };
     case 'detach':

@@ -6,15 +6,20 @@ import { Desk } from '../../src/host/desk';
 import type { HostView } from '../../src/host/host-view';
 import type { TabLock } from '../../src/host/tab-lock';
 import type { HostPorts } from '../../src/host/host-ports';
+import { DeviceSession, type RemoteButton } from '../../src/device/device-session';
+import type { DeviceState } from '../../src/device/device-state';
+import type { DeviceKind } from '../../src/game/state';
 import type { ParticipantState } from '../../src/participant/participant-store';
 import { Session } from '../../src/participant/session';
 import { hostPeerId, MAX_CODE, MIN_CODE } from '../../src/protocol/peer-id';
 import { symbolsOf } from '../../src/protocol/symbols';
+import type { DeviceStore } from '../../src/storage/device-store';
 import type { SeatStore } from '../../src/storage/seat-store';
 import type { TastingStore } from '../../src/storage/tasting-store';
 import { MemoryNetwork } from '../../src/transport/memory-network';
 import { ManualTime } from './manual-time';
 import { createMemoryAnswerLibrary, type MemoryAnswerLibrary } from './memory-answer-library';
+import { createMemoryDeviceStore } from './memory-device-store';
 import { createMemorySeatStore } from './memory-seat-store';
 import { createMemoryTabLock } from './memory-tab-lock';
 import { createMemoryDraftStore } from './memory-draft-store';
@@ -115,26 +120,44 @@ export class World {
         seatSecret: options.seatSecret ?? null,
       },
       {
-        dial: this.network.dial,
+        ...this.#phonePorts(phone),
         seats: phone.seats,
-        clock: this.time.phoneClock(),
-        page: {
-          onHide: (listener) => {
-            phone.hide = listener;
-            return () => (phone.hide = () => {});
-          },
-          onBack: (listener) => {
-            phone.back = listener;
-            return () => (phone.back = () => {});
-          },
-        },
         symbols: symbolsOf,
         wallNowMs: () => this.time.nowMs + (options.wallAheadMs ?? 0),
-        randomBytes: (count) => new Uint8Array(randomBytes(count)),
       },
     );
     await this.settle();
     return phone;
+  }
+
+  /** Opens a link of a big screen or remote, as `HostTab.invite` gives it, or what a reload has of it. */
+  async device(hash: string, devices: DeviceStore = createMemoryDeviceStore()): Promise<Device> {
+    const [, kind = '', code = '', pin = '', secret = null] = hash.split('/');
+    const device = new Device(this, devices, kind as DeviceKind, pin);
+    device.session = new DeviceSession(
+      { kind: device.kind, code, pin, secret },
+      { ...this.#phonePorts(device), devices, wallNowMs: () => this.time.nowMs },
+    );
+    await this.settle();
+    return device;
+  }
+
+  #phonePorts(page: { hide: () => void; back: () => void }) {
+    return {
+      dial: this.network.dial,
+      clock: this.time.phoneClock(),
+      page: {
+        onHide: (listener: () => void) => {
+          page.hide = listener;
+          return () => (page.hide = () => {});
+        },
+        onBack: (listener: () => void) => {
+          page.back = listener;
+          return () => (page.back = () => {});
+        },
+      },
+      randomBytes: (count: number) => new Uint8Array(randomBytes(count)),
+    };
   }
 }
 
@@ -194,6 +217,13 @@ export class HostTab {
     const link = await this.desk.handOver(seatId);
     await this.world.settle();
     return link?.url.split('/').at(-1) ?? null;
+  }
+
+  /** The link for one more big screen or remote, from `#` on; null when there is none to be had. */
+  async invite(kind: DeviceKind): Promise<string | null> {
+    const inviting = this.desk.inviteDevice(kind);
+    await this.world.settle();
+    return (await inviting)?.hash ?? null;
   }
 
   seatOf(phone: Phone) {
@@ -265,5 +295,41 @@ export class Phone {
     this.session.stop();
     await this.world.settle();
     return this.world.phone(code, { seats: this.seats, typed: false });
+  }
+}
+
+/** A big screen or a remote. */
+export class Device {
+  session!: DeviceSession;
+  hide = () => {};
+  back = () => {};
+
+  constructor(
+    private readonly world: World,
+    readonly devices: DeviceStore,
+    readonly kind: DeviceKind,
+    private readonly pin: string,
+  ) {}
+
+  get state(): DeviceState {
+    return this.session.store.getState();
+  }
+
+  async press(button: RemoteButton): Promise<void> {
+    this.session.press(button);
+    await this.world.settle();
+  }
+
+  /** The page goes away, and its channel with it. */
+  async close(): Promise<void> {
+    this.hide();
+    this.session.stop();
+    await this.world.settle();
+  }
+
+  /** The page is reloaded: a new one has what the address bar says, and what was kept. */
+  async reload(): Promise<Device> {
+    await this.close();
+    return this.world.device(`#/${this.kind}/${this.state.code}/${this.pin}`, this.devices);
   }
 }
