@@ -5,7 +5,7 @@
 export interface Figure {
   readonly name: string;
   readonly value: number;
-  readonly unit: 'ms' | 'keys';
+  readonly unit: 'ms' | 'keys' | 'score';
   readonly floor?: number;
   readonly ratio?: number;
 }
