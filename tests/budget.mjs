@@ -10,6 +10,7 @@ const JOIN_FORM_BYTES = 80_000;
 const JOIN_SIDE_BYTES = 130_000;
 /** The chunks a phone loads after its first paint; each with everything it imports. Of the languages the larger one. */
 const AFTER_FIRST_PAINT = [
+  'answerPairs',
   'base64url',
   'commonFr',
   'config',

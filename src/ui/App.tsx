@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useState } from 'react';
 import { useStore } from 'zustand';
 
 import { patiently } from '../patiently';
+import { answerPairsCatalogue } from './answer-names/answerPairsCatalogue';
 import { Home } from './home/Home';
 import { JoinScreen } from './home/JoinScreen';
 import type { Catalogue } from './messages/catalogue';
@@ -21,11 +22,15 @@ import { Notice } from './shared/Notice';
 import page from './shared/page.module.css';
 import './tokens.css';
 
-const loadPlay = () => withTexts([participantCatalogue], () => import('./participant/PlayScreen'));
+const loadPlay = () =>
+  withTexts([participantCatalogue, answerPairsCatalogue], () => import('./participant/PlayScreen'));
 const PlayScreen = lazy(async () => ({ default: (await loadPlay()).PlayScreen }));
 const HostScreens = lazy(async () => ({
   default: (
-    await withTexts([hostCatalogue, seatCatalogue, soundCatalogue], () => import('./host/HostScreens'))
+    await withTexts(
+      [hostCatalogue, seatCatalogue, soundCatalogue, answerPairsCatalogue],
+      () => import('./host/HostScreens'),
+    )
   ).HostScreens,
 }));
 const KeptResults = lazy(async () => ({

@@ -1,6 +1,7 @@
 import { act, type ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 
+import { answerPairsCatalogue } from '../../src/ui/answer-names/answerPairsCatalogue';
 import { commonCatalogue } from '../../src/ui/messages/useCommonMessages';
 import { hostCatalogue } from '../../src/ui/messages/useHostMessages';
 import { keepsakeCatalogue } from '../../src/ui/messages/useKeepsakeMessages';
@@ -14,6 +15,7 @@ declare global {
 }
 
 const CATALOGUES = [
+  answerPairsCatalogue,
   commonCatalogue,
   hostCatalogue,
   keepsakeCatalogue,

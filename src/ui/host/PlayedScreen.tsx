@@ -1,4 +1,5 @@
 import type { HostView } from '../../host/host-view';
+import { useNamedView } from '../answer-names/useNamedView';
 import { useTastingSounds } from '../sound/useTastingSounds';
 import { HostEnded } from './HostEnded';
 import { HostLobby } from './HostLobby';
@@ -14,7 +15,7 @@ interface ViewProps {
 export function PlayedScreen({ view }: ViewProps) {
   const endsAtMs = view.phase === 'question_open' ? view.question.endsAtMs : null;
   useTastingSounds({ phase: view.phase, questionId: view.seen.questionId, endsAtMs });
-  return <PhaseScreen view={view} />;
+  return <PhaseScreen view={useNamedView(view)} />;
 }
 
 function PhaseScreen({ view }: ViewProps) {

@@ -3,7 +3,9 @@ import { useStore } from 'zustand';
 
 import type { JoinRequest } from '../../participant/join-request';
 import type { ParticipantState } from '../../participant/participant-store';
+import { useNamedView } from '../answer-names/useNamedView';
 import { useParticipantMessages } from '../messages/useParticipantMessages';
+import type { ParticipantView } from '../../protocol/view';
 import { replaceAddress } from '../router';
 import { useServices, type ParticipantSession } from '../services';
 import { Notice } from '../shared/Notice';
@@ -83,6 +85,15 @@ function ShownScreen({ session }: SessionScreenProps) {
   if (shown === 'refused') return <RefusalScreen session={session} />;
   if (shown === 'stopped') return <StoppedScreen session={session} />;
   if (shown === 'looking' || !view) return <LookingScreen session={session} />;
+  return <PhaseScreen session={session} view={view} />;
+}
+
+interface PhaseScreenProps extends SessionScreenProps {
+  readonly view: ParticipantView;
+}
+
+function PhaseScreen({ session, view: typed }: PhaseScreenProps) {
+  const view = useNamedView(typed);
   switch (view.phase) {
     case 'waiting':
       return <LobbyScreen session={session} view={view} />;

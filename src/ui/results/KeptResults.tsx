@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { Results } from '../../host/host-store';
 import type { EndedView } from '../../protocol/view';
 import { ResultsPage } from '../host/ResultsPage';
+import { useNamedView } from '../answer-names/useNamedView';
 import { useCommonMessages } from '../messages/useCommonMessages';
 import { FinalResult } from '../participant/FinalResult';
 import { PhoneFrame } from '../participant/PhoneFrame';
@@ -28,11 +29,7 @@ export function KeptResults({ tastingId }: KeptResultsProps) {
   if (kept === null) return <Loading />;
   if (kept.of === 'host') return <ResultsPage results={kept.results} />;
   if (kept.of === 'participant') {
-    return (
-      <PhoneFrame phase="ended" link="closed" you={kept.view.you}>
-        <FinalResult view={kept.view} />
-      </PhoneFrame>
-    );
+    return <KeptView view={kept.view} />;
   }
   return (
     <main className={page.page}>
@@ -42,6 +39,15 @@ export function KeptResults({ tastingId }: KeptResultsProps) {
         </a>
       </Notice>
     </main>
+  );
+}
+
+function KeptView({ view: typed }: { readonly view: EndedView }) {
+  const view = useNamedView(typed);
+  return (
+    <PhoneFrame phase="ended" link="closed" you={view.you}>
+      <FinalResult view={view} />
+    </PhoneFrame>
   );
 }
 
