@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, runnerImport, type Plugin } from 'vite';
 
+import { displayFont } from './vite-display-font';
 import type { attachSignaling } from './signaling/dev-plugin';
 
 /** The oldest browsers of docs/rules.md. Vite's own default is newer than these. */
@@ -66,7 +67,7 @@ function scopedName(local: string, file: string): string {
 export default defineConfig({
   // A built folder can be moved to any path of any static server.
   base: './',
-  plugins: [react(), signaling(), contentSecurityPolicy()],
+  plugins: [react(), displayFont(), signaling(), contentSecurityPolicy()],
   resolve: {
     alias: {
       'peerjs-js-binarypack': fileURLToPath(new URL('src/transport/binarypack-none.ts', import.meta.url)),

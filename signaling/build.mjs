@@ -16,6 +16,7 @@ const SOURCES = [
   'signaling',
   'index.html',
   'vite.config.ts',
+  'vite-display-font.ts',
   'package.json',
   'package-lock.json',
   'tsconfig.json',

@@ -11,6 +11,7 @@ import { patiently } from './patiently';
 import type { SymbolsOf } from './protocol/symbols';
 import { App } from './ui/App';
 import { commonCatalogue } from './ui/messages/useCommonMessages';
+import { loadDisplayFont } from './ui/loadDisplayFont';
 import { followPreferences } from './ui/preferences/followPreferences';
 import { languageOf, preferences } from './ui/preferences/preferences';
 import type { DeviceDesk, HostDesk, ParticipantDesk, Services } from './ui/services';
@@ -287,3 +288,4 @@ const draw = () =>
   );
 // Without its first words it speaks English, and the rest may still come.
 commonCatalogue.load(languageOf(preferences.getState())).then(draw, draw);
+loadDisplayFont(document);

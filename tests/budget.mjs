@@ -1,6 +1,6 @@
 // The budget of gzipped JavaScript, read from the build's own manifest: what the join form waits for, and the
-// whole join side. Run after a build; `npm test` counts it among its checks.
-import { readFileSync } from 'node:fs';
+// whole join side; and that of the one font. Run after a build; `npm test` counts it among its checks.
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
@@ -8,6 +8,8 @@ const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 
 const JOIN_FORM_BYTES = 80_000;
 const JOIN_SIDE_BYTES = 130_000;
+const FONT_BYTES = 40_000;
+const SCRIPT = 'bytes of gzipped JavaScript';
 /** The chunks a phone loads after its first paint; each with everything it imports. Of the languages the larger one. */
 const AFTER_FIRST_PAINT = [
   'answerPairs',
@@ -22,7 +24,7 @@ const AFTER_FIRST_PAINT = [
   'strict-store',
 ];
 
-/** @returns {{name: string, bytes: number, budget: number}[]} */
+/** @returns {{name: string, unit: string, bytes: number, budget: number}[]} */
 export function measureBudget() {
   const manifest = JSON.parse(readFileSync(`${dist}.vite/manifest.json`, 'utf8'));
   const chunkNamed = (name) => {
@@ -43,21 +45,29 @@ export function measureBudget() {
   const size = (names) =>
     filesOf(names).reduce((sum, file) => sum + gzipSync(readFileSync(dist + file), { level: 9 }).length, 0);
   return [
-    { name: 'before the join form is usable', bytes: size(['index']), budget: JOIN_FORM_BYTES },
+    { name: 'before the join form is usable', unit: SCRIPT, bytes: size(['index']), budget: JOIN_FORM_BYTES },
     {
       name: 'the whole join side',
+      unit: SCRIPT,
       bytes: size(['index', ...AFTER_FIRST_PAINT]),
       budget: JOIN_SIDE_BYTES,
     },
+    { name: 'fonts', unit: 'bytes of woff2', bytes: fontBytes(), budget: FONT_BYTES },
   ];
+}
+
+function fontBytes() {
+  const fonts = readdirSync(`${dist}assets`).filter((file) => /\.(woff2?|ttf|otf)$/u.test(file));
+  if (fonts.length === 0) throw new Error('the build has no font');
+  return fonts.reduce((sum, file) => sum + readFileSync(`${dist}assets/${file}`).length, 0);
 }
 
 /** Prints the sizes; resolves with how many are within their budget and how many are not. */
 export function checkBudget() {
   const counts = { passed: 0, failed: 0 };
-  for (const { name, bytes, budget } of measureBudget()) {
+  for (const { name, unit, bytes, budget } of measureBudget()) {
     const ok = bytes <= budget;
-    console.log(`${ok ? 'ok    ' : 'FAILED'} ${name}: ${bytes} of ${budget} bytes of gzipped JavaScript`);
+    console.log(`${ok ? 'ok    ' : 'FAILED'} ${name}: ${bytes} of ${budget} ${unit}`);
     counts[ok ? 'passed' : 'failed'] += 1;
   }
   return counts;

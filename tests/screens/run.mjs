@@ -81,7 +81,9 @@ async function takeAll(left) {
       `${gallery.address(shot.name)}&theme=${shot.theme}&language=${shot.lang}&textSize=${textSize}`,
     );
     await page.locator('html[data-shown]').waitFor({ state: 'attached' });
-    await page.evaluate(() => document.fonts.ready);
+    await page.waitForFunction(
+      () => document.fonts.check('600 20px Fraunces', 'A') && document.fonts.size > 3,
+    );
     if (asked.full) {
       const whole = await page.evaluate(() => document.documentElement.scrollHeight);
       await page.setViewportSize({ width, height: Math.min(MOST_PX, Math.max(height, whole)) });

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 
 import { LANGUAGES } from '../../src/ui/messages/language';
 import { commonCatalogue } from '../../src/ui/messages/useCommonMessages';
+import { loadDisplayFont } from '../../src/ui/loadDisplayFont';
 import { followPreferences } from '../../src/ui/preferences/followPreferences';
 import { languageOf, prefer, preferences, TEXT_SIZES, THEMES } from '../../src/ui/preferences/preferences';
 import { DIALOGS } from './gallery-dialogs';
@@ -22,6 +23,7 @@ if (screen) {
     textSize: TEXT_SIZES.find((one) => one === asked.get('textSize')) ?? 'normal',
   });
   followPreferences(document);
+  loadDisplayFont(document);
   window.location.hash = screen.hash;
   // The router reads the address when it is loaded.
   const { App } = await import('../../src/ui/App');
