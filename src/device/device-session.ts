@@ -52,6 +52,8 @@ export class DeviceSession {
       {
         onState: (state) => this.#showContact(state),
         onProved: () => this.#enter(),
+        // How a device is connected is shown nowhere.
+        onPath: () => {},
         onMessage: (message) => this.#receive(message),
         onFailure: (failure) => this.#goesOnAfter(failure),
         onWrongHost: () => this.#refuse({ reason: 'WRONG_HOST' }),

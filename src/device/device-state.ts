@@ -61,6 +61,7 @@ export function meaningOf(code: HostError): DeviceRefusal | 'moved' | 'lost' {
     case 'NO_SEAT':
     case 'SEAT_GIVEN':
     case 'SEAT_LINK_SPENT':
+    case 'TURNED_AWAY':
     case 'BAD_MESSAGE':
     case 'BAD_PROOF':
     case 'TOO_FAST':

@@ -1,5 +1,5 @@
 import type { DeviceKind, Phase } from './state';
-import type { Setup } from './tasting';
+import type { Flow, Setup } from './tasting';
 
 /** The phase and question a host's button was pressed on; if those have passed, it does nothing (P10). */
 export interface Seen {
@@ -32,7 +32,20 @@ export type HostCommand =
   | { readonly type: 'hand over'; readonly seatId: string; readonly hash: string }
   /** A link that lets a big screen or a remote in; `hash` stands for its secret. */
   | { readonly type: 'invite device'; readonly kind: DeviceKind; readonly hash: string }
-  | { readonly type: 'revoke device'; readonly key: string };
+  | { readonly type: 'revoke device'; readonly key: string }
+  /** What goes on by itself, before Start or after it. */
+  | { readonly type: 'flow'; readonly flow: Flow }
+  /** Fifteen seconds more for the question on the table. Each press adds them. */
+  | { readonly type: 'add time'; readonly seen: Seen }
+  /** So many of the places third to first are shown (P13). */
+  | { readonly type: 'podium'; readonly seen: Seen; readonly step: 1 | 2 | 3 }
+  /** A seat from the next question on for a key that has knocked (J6); `seed` as in `join`. */
+  | {
+      readonly type: 'let in';
+      readonly key: string;
+      readonly seed: number;
+      readonly firstName: string | null;
+    };
 
 export type DeviceCommand =
   /** A device has opened a link of the host's. */
@@ -51,6 +64,10 @@ export type SeatCommand =
   | { readonly type: 'claim'; readonly hash: string; readonly key: string }
   /** The seat's phone has the final result. */
   | { readonly type: 'deliver'; readonly seatId: string }
+  /** Null, or a text with nothing to see, takes it away (J7). */
+  | { readonly type: 'first name'; readonly seatId: string; readonly firstName: string | null }
+  /** The wine on the table or, between wines, the next one. An answer ends it (P1). */
+  | { readonly type: 'sit out'; readonly seatId: string; readonly sitsOut: boolean }
   | {
       readonly type: 'answer';
       readonly seatId: string;

@@ -1,5 +1,6 @@
 import {
   CATEGORIES,
+  MAX_LINE_CHARS,
   MAX_OPTION_CHARS,
   MAX_SECONDS,
   MAX_TITLE_CHARS,
@@ -14,6 +15,7 @@ import {
   type Wine,
   type WineDraft,
 } from './tasting';
+import { flowOf } from './flow';
 import { cleanText, foldText, lengthOf } from './text';
 
 /** A field of the editor: a wine's index, a category, and 0 for the right answer, 1 to 3 for the wrong ones. */
@@ -27,6 +29,8 @@ export type Problem =
   | { readonly code: 'TITLE_TOO_LONG'; readonly field: 'title' }
   | { readonly code: 'SECONDS'; readonly field: 'seconds' }
   | { readonly code: 'WINE_COUNT'; readonly field: 'wines' }
+  /** The bottle's line of the wine with this index. */
+  | { readonly code: 'LINE_TOO_LONG'; readonly field: `line-${number}` }
   | { readonly code: 'EMPTY' | 'TOO_LONG'; readonly field: Field }
   /** The same text as an earlier answer of the question (T2). */
   | { readonly code: 'DUPLICATE'; readonly field: Field; readonly of: Field };
@@ -57,6 +61,9 @@ export function findProblems(draft: Draft): Problem[] {
     problems.push({ code: 'WINE_COUNT', field: 'wines' });
   }
   for (const [wine, wineDraft] of draft.wines.entries()) {
+    if (lengthOf(cleanText(wineDraft.line ?? '')) > MAX_LINE_CHARS) {
+      problems.push({ code: 'LINE_TOO_LONG', field: `line-${wine}` });
+    }
     for (const category of CATEGORIES)
       problems.push(...problemsOfQuestion(wineDraft[category], wine, category));
   }
@@ -93,11 +100,13 @@ export function makeSetup(draft: Draft, defaultTitle: string, draw: Draw, previo
     title: cleanText(draft.title) || defaultTitle,
     secondsPerQuestion: draft.secondsPerQuestion,
     ...(draft.leaderboardAfterWineOnly === true && { leaderboardAfterWineOnly: true }),
+    ...flowOf(draft.flow),
     wines: draft.wines.map((wine, index) => makeWine(wine, draw, previous?.wines[index])),
   };
 }
 
 function makeWine(draft: WineDraft, draw: Draw, previous: Wine | undefined): Wine {
+  const line = cleanText(draft.line ?? '');
   return {
     id: previous?.id ?? drawId(draw),
     questions: CATEGORIES.map((category) => {
@@ -106,6 +115,7 @@ function makeWine(draft: WineDraft, draw: Draw, previous: Wine | undefined): Win
         ? before
         : makeQuestion(category, draft[category], draw);
     }),
+    ...(line !== '' && { line }),
   };
 }
 
@@ -144,8 +154,9 @@ export function draftOf(setup: Setup): Draft {
     title: setup.title,
     secondsPerQuestion: setup.secondsPerQuestion,
     ...(setup.leaderboardAfterWineOnly === true && { leaderboardAfterWineOnly: true }),
+    ...flowOf(setup.flow),
     wines: setup.wines.map((wine) => {
-      const draft = { ...emptyWine() };
+      const draft = { ...emptyWine(), ...(wine.line !== undefined && { line: wine.line }) };
       for (const question of wine.questions) draft[question.category] = draftOfQuestion(question);
       return draft;
     }),

@@ -19,7 +19,7 @@ import {
   type Proposals,
   type Truths,
 } from './edit-wine';
-import { MAX_WINES, type Category } from './tasting';
+import { MAX_WINES, type Category, type Flow } from './tasting';
 
 /** A wine from a list that was pasted. */
 export interface ListedWine {
@@ -43,6 +43,7 @@ export type Edit =
   | { readonly type: 'title'; readonly text: string }
   | { readonly type: 'seconds'; readonly seconds: number | null }
   | { readonly type: 'leaderboards'; readonly afterWineOnly: boolean }
+  | { readonly type: 'flow'; readonly flow: Flow }
   | { readonly type: 'difficulty'; readonly difficulty: Difficulty }
   | { readonly type: 'glasses'; readonly glasses: Glasses }
   | { readonly type: 'add' }
@@ -52,6 +53,8 @@ export type Edit =
   | { readonly type: 'move'; readonly wine: string; readonly by: -1 | 1 }
   | { readonly type: 'fold'; readonly wine: string; readonly isFolded: boolean }
   | { readonly type: 'label'; readonly wine: string; readonly text: string }
+  /** The host's words about the bottle (P15). */
+  | { readonly type: 'line'; readonly wine: string; readonly text: string }
   | {
       readonly type: 'type';
       readonly wine: string;
@@ -89,6 +92,8 @@ export function editDraft(state: EditorState, edit: Edit): EditorState {
       return withDraft(state, { secondsPerQuestion: edit.seconds });
     case 'leaderboards':
       return withDraft(state, { leaderboardAfterWineOnly: edit.afterWineOnly });
+    case 'flow':
+      return withDraft(state, { flow: edit.flow });
     case 'difficulty':
       return withDraft(state, { difficulty: edit.difficulty });
     case 'glasses':
@@ -114,6 +119,8 @@ export function editDraft(state: EditorState, edit: Edit): EditorState {
       return changed(state, edit.wine, (wine) => ({ ...wine, isFolded: edit.isFolded }));
     case 'label':
       return changed(state, edit.wine, (wine) => ({ ...wine, label: edit.text }));
+    case 'line':
+      return changed(state, edit.wine, (wine) => ({ ...wine, line: edit.text }));
     case 'type':
       return changed(state, edit.wine, (wine) => withAnswer(wine, edit, typed(edit.text)));
     case 'pick':
@@ -158,7 +165,7 @@ function inserted(draft: EditorDraft, at: number, wines: readonly EditorWine[]):
   };
 }
 
-/** The truths of a copy are to be confirmed: it is another bottle (T3). */
+/** The truths of a copy are to be confirmed and its line is blank: it is another bottle (T3). */
 function duplicated(state: EditorState, key: string): EditorState {
   const at = state.draft.wines.findIndex((wine) => wine.key === key);
   const wine = state.draft.wines[at];
@@ -167,7 +174,7 @@ function duplicated(state: EditorState, key: string): EditorState {
     const [truth, ...wrong] = wine.answers[category];
     return [{ text: truth.text, origin: 'to confirm' }, ...wrong];
   });
-  return withDraft(state, inserted(state.draft, at + 1, [{ ...wine, isFolded: false, answers }]));
+  return withDraft(state, inserted(state.draft, at + 1, [{ ...wine, isFolded: false, line: '', answers }]));
 }
 
 /** The last wine stays: a tasting has one at least (T1). */

@@ -1,9 +1,11 @@
 import { emptyWine, findProblems, type Field, type Problem } from './draft';
+import { NO_FLOW } from './flow';
 import {
   CATEGORIES,
   DEFAULT_SECONDS,
   type Category,
   type Draft,
+  type Flow,
   type QuestionDraft,
   type WineDraft,
 } from './tasting';
@@ -32,6 +34,8 @@ export interface EditorWine {
   readonly label: string;
   readonly isFolded: boolean;
   readonly answers: EditorAnswers;
+  /** The host's words about the bottle, as typed: told after the round (P15). */
+  readonly line: string;
 }
 
 /** How near the proposed wrong answers come to the truth. */
@@ -46,6 +50,7 @@ export type Glasses = (typeof GLASSES)[number];
 export interface Choices {
   readonly secondsPerQuestion: number | null;
   readonly leaderboardAfterWineOnly: boolean;
+  readonly flow: Flow;
   readonly difficulty: Difficulty;
   readonly glasses: Glasses;
 }
@@ -63,6 +68,7 @@ export type EditorProblem = Problem | { readonly code: 'TO_CONFIRM'; readonly fi
 export const DEFAULT_CHOICES: Choices = {
   secondsPerQuestion: DEFAULT_SECONDS,
   leaderboardAfterWineOnly: false,
+  flow: NO_FLOW,
   difficulty: 'keen',
   glasses: 'clear',
 };
@@ -84,6 +90,7 @@ export function editorDraftOf(draft: Draft, choices: Choices): EditorDraft {
     title: draft.title,
     secondsPerQuestion: draft.secondsPerQuestion,
     leaderboardAfterWineOnly: draft.leaderboardAfterWineOnly === true,
+    flow: draft.flow ?? NO_FLOW,
     wines: draft.wines.map((wine, index) => editorWine(wine, `wine-${index}`)),
     nextKey: draft.wines.length,
   };
@@ -97,7 +104,13 @@ export function editorWine(wine: WineDraft, key: string): EditorWine {
     typed(second),
     typed(third),
   ];
-  return { key, label: '', isFolded: false, answers: mapAnswers((category) => question(wine[category])) };
+  return {
+    key,
+    label: '',
+    isFolded: false,
+    answers: mapAnswers((category) => question(wine[category])),
+    line: wine.line ?? '',
+  };
 }
 
 /** What would be created, truths that are still to be confirmed included. */
@@ -105,13 +118,14 @@ export function plainDraft({
   title,
   secondsPerQuestion,
   leaderboardAfterWineOnly,
+  flow,
   wines,
 }: EditorDraft): Draft {
-  return { title, secondsPerQuestion, leaderboardAfterWineOnly, wines: wines.map(plainWine) };
+  return { title, secondsPerQuestion, leaderboardAfterWineOnly, flow, wines: wines.map(plainWine) };
 }
 
-export function plainWine({ answers }: EditorWine): WineDraft {
-  const draft = { ...emptyWine() };
+export function plainWine({ answers, line }: EditorWine): WineDraft {
+  const draft = { ...emptyWine(), ...(line.trim() !== '' && { line }) };
   for (const category of CATEGORIES) {
     const [correct, first, second, third] = answers[category];
     draft[category] = { correct: correct.text, wrong: [first.text, second.text, third.text] };
@@ -145,9 +159,11 @@ export function isFinished(wine: EditorWine): boolean {
 }
 
 /** Nobody typed anything into it. */
-export function isBlankWine({ label, answers }: EditorWine): boolean {
+export function isBlankWine({ label, line, answers }: EditorWine): boolean {
   return (
-    label.trim() === '' && CATEGORIES.every((category) => answers[category].every(({ text }) => text === ''))
+    label.trim() === '' &&
+    line.trim() === '' &&
+    CATEGORIES.every((category) => answers[category].every(({ text }) => text === ''))
   );
 }
 

@@ -1,5 +1,6 @@
 import { playedQuestions, type PlayedQuestion } from './standings';
 import { answersTo, type State } from './state';
+import { seatsAsked } from './taking-part';
 import { CATEGORIES, type Category } from './tasting';
 
 /**
@@ -95,9 +96,8 @@ function sheetOf(state: State, { question, wine, void: isVoid }: PlayedQuestion)
   const choices = new Map<string, string>();
   const chosen: Record<string, number> = Object.fromEntries(question.options.map(({ id }) => [id, 0]));
   let couldAnswer = 0;
-  for (const { id, status } of Object.values(state.seats)) {
+  for (const { id } of seatsAsked(state, question)) {
     const optionId = answers[id]?.optionId;
-    if (status === 'removed' || (status === 'left' && optionId === undefined)) continue;
     couldAnswer += 1;
     if (optionId === undefined) continue;
     choices.set(id, optionId);

@@ -3,17 +3,13 @@ import type { HostCommand, Seen } from './command';
 import { inviteDevice, revokeDevice } from './devices';
 import { isSealed } from './is-sealed';
 import { changed, done, refused, type Outcome } from './outcome';
-import { NO_CLOCK, openQuestion, paused, resumed, reveal, revealIfDue } from './question-moves';
+import { addTime, NO_CLOCK, openQuestion, paused, resumed, reveal, revealIfDue } from './question-moves';
+import { nextStep } from './next-step';
 import { applyRepair, canSkipWine, skipQuestion, skipWine } from './repairs';
 import { issueSeatLink, withoutSeatLinks } from './seat-links';
-import {
-  isLastQuestionOfWine,
-  isLastWine,
-  liveSeatCount,
-  openQuestionId,
-  seatOfId,
-  type State,
-} from './state';
+import { letIn } from './seating-plan';
+import { liveSeatCount, openQuestionId, seatOfId, type State } from './state';
+import { changeFlow } from './flow';
 
 const FIRST = { wine: 0, question: 0 };
 
@@ -44,6 +40,10 @@ export function applyHostCommand(state: State, command: HostCommand, now: number
     case 'rekey':
     case 'void':
       return applyRepair(state, command, now);
+    case 'flow':
+      return changeFlow(state, command.flow, now);
+    case 'let in':
+      return letIn(state, command);
     case 'start':
     case 'pause':
     case 'resume':
@@ -51,13 +51,16 @@ export function applyHostCommand(state: State, command: HostCommand, now: number
     case 'next':
     case 'skip question':
     case 'skip wine':
+    case 'add time':
+    case 'podium':
       return move(state, command, now);
   }
 }
 
 type Move = Extract<HostCommand, { readonly seen: Seen }>;
 
-function move(state: State, { type, seen }: Move, now: number): Outcome {
+function move(state: State, command: Move, now: number): Outcome {
+  const { type, seen } = command;
   if (!isStill(state, seen)) return refused(state, 'PASSED');
   switch (type) {
     case 'start':
@@ -79,6 +82,13 @@ function move(state: State, { type, seen }: Move, now: number): Outcome {
       return isAsked(state) ? done(skipQuestion(state, now)) : refused(state, 'NOT_NOW');
     case 'skip wine':
       return canSkipWine(state) ? done(skipWine(state, now)) : refused(state, 'NOT_NOW');
+    case 'add time': {
+      const later = isAsked(state) ? addTime(state) : null;
+      return later ? done(later) : refused(state, 'NOT_NOW');
+    }
+    case 'podium':
+      if (state.phase !== 'ended') return refused(state, 'NOT_NOW');
+      return done(state.podium === command.step ? state : changed(state, { podium: command.step }));
   }
 }
 
@@ -91,37 +101,16 @@ function isAsked({ phase }: State): boolean {
 }
 
 function next(state: State, now: number): Outcome {
-  switch (state.phase) {
-    case 'question_revealed':
-      return state.setup.leaderboardAfterWineOnly === true
-        ? afterQuestion(state, now)
-        : done(changed(state, { phase: 'question_leaderboard' }));
-    case 'question_leaderboard':
-      return afterQuestion(state, now);
-    case 'round_leaderboard':
-      return isLastWine(state)
-        ? done(changed(state, { phase: 'ended', endedAtMs: now }))
-        : done(openQuestion(state, { wine: state.position.wine + 1, question: 0 }, now));
-    case 'waiting':
-    case 'question_open':
-    case 'question_paused':
-    case 'ended':
-      return refused(state, 'NOT_NOW');
-  }
-}
-
-function afterQuestion(state: State, now: number): Outcome {
-  const { wine, question } = state.position;
-  return isLastQuestionOfWine(state)
-    ? done(changed(state, { phase: 'round_leaderboard' }))
-    : done(openQuestion(state, { wine, question: question + 1 }, now));
+  const after = nextStep(state, now);
+  return after ? done(after) : refused(state, 'NOT_NOW');
 }
 
 /** The seat stays, so that its keys stay barred; its name leaves the rankings (J5). */
 function remove(state: State, seatId: string): Outcome {
   const seat = seatOfId(state, seatId);
   if (!seat || seat.status === 'removed') return done(state);
-  const seats = { ...state.seats, [seat.id]: { ...seat, status: 'removed' as const } };
+  const { awaySinceMs: _gone, ...rest } = seat;
+  const seats = { ...state.seats, [seat.id]: { ...rest, status: 'removed' as const } };
   return done(
     changed(state, { seats, seatLinks: withoutSeatLinks(state, ({ seatId: id }) => id === seat.id) }),
   );

@@ -1,6 +1,7 @@
 import { isDue, timeLeftMs } from './clock';
 import { changed } from './outcome';
-import { currentQuestion, type Position, type State } from './state';
+import { currentQuestion, type Clock, type Position, type State } from './state';
+import { ADDED_SECONDS } from './tasting';
 
 /** What can happen to the question on the table. Each takes a state and gives the next one; none refuses. */
 
@@ -29,13 +30,32 @@ export function revealIfDue(state: State, now: number): State {
 }
 
 export function paused(state: State, leftMs: number | null): State {
-  return changed(state, { phase: 'question_paused', clock: { deadlineMs: null, leftMs } });
+  return changed(state, { phase: 'question_paused', clock: { ...state.clock, deadlineMs: null, leftMs } });
 }
 
 export function resumed(state: State, now: number): State {
   const { leftMs } = state.clock;
   const deadlineMs = leftMs === null ? null : now + leftMs;
-  return changed(state, { phase: 'question_open', clock: { deadlineMs, leftMs: null } });
+  return changed(state, { phase: 'question_open', clock: { ...state.clock, deadlineMs, leftMs: null } });
+}
+
+/** More time for the question on the table; null where it has no clock. */
+export function addTime(state: State): State | null {
+  const { deadlineMs, leftMs } = state.clock;
+  if (deadlineMs === null && leftMs === null) return null;
+  const moreMs = ADDED_SECONDS * 1000;
+  const clock: Clock = {
+    deadlineMs: deadlineMs === null ? null : deadlineMs + moreMs,
+    leftMs: leftMs === null ? null : leftMs + moreMs,
+    addedMs: (state.clock.addedMs ?? 0) + moreMs,
+  };
+  return changed(state, { clock });
+}
+
+/** The time that the question on the table has in all, in ms; null without a clock. */
+export function wholeTimeMs({ setup, clock }: State): number | null {
+  const { secondsPerQuestion: seconds } = setup;
+  return seconds === null ? null : seconds * 1000 + (clock.addedMs ?? 0);
 }
 
 /** The tab was not running after `lastAliveMs`: an open question is paused with the time left then (R4). */
@@ -43,6 +63,6 @@ export function pausedAsOf(state: State, lastAliveMs: number): State {
   if (state.phase !== 'question_open') return state;
   const leftMs = timeLeftMs(state.clock, lastAliveMs);
   // The last sign of life may be older than the question: nobody gets more time than the question had.
-  const wholeMs = (state.setup.secondsPerQuestion ?? 0) * 1000;
+  const wholeMs = wholeTimeMs(state) ?? 0;
   return paused(state, leftMs === null ? null : Math.min(leftMs, wholeMs));
 }

@@ -35,6 +35,8 @@ function ruled(state: State, question: Question, after: Ruling, now: number): St
     repairs: [...state.repairs, { type, questionId: question.id, atMs: now, before, after }],
     setup: isKept ? state.setup : withKey(state.setup, question.id, after),
     seats: state.phase === 'ended' ? withoutResults(state.seats) : state.seats,
+    // The host has the matter in hand: nothing moves on under it.
+    goesOnAtMs: null,
   });
 }
 

@@ -1,8 +1,9 @@
 import type { RefusalCode, SeatCommand } from './command';
+import { cleanFirstName } from './first-name';
 import { changed, done, refused, type Outcome } from './outcome';
-import { deviceOfKey } from './devices';
-import { choosePseudonym } from './pseudonym';
-import { attached, issueSeatLink, claimSeat } from './seat-links';
+import { reveal } from './question-moves';
+import { issueSeatLink, claimSeat } from './seat-links';
+import { attach, join } from './seating-plan';
 import {
   answersTo,
   currentQuestion,
@@ -14,7 +15,8 @@ import {
   type Seat,
   type State,
 } from './state';
-import { MAX_SEATS } from './tasting';
+import { hasCome, haveAllAnswered, placeOf, sitsOut, wineToSitOut } from './taking-part';
+import type { Question } from './tasting';
 
 /** What participants' devices do. `state` has nothing due at `now`. */
 export function applySeatCommand(state: State, command: SeatCommand, now: number): Outcome {
@@ -27,12 +29,17 @@ export function applySeatCommand(state: State, command: SeatCommand, now: number
     }
     case 'detach': {
       const seat = seatOfId(state, command.seatId);
-      return seat?.status === 'live' ? done(withSeat(state, { ...seat, status: 'away' })) : done(state);
+      return seat?.status === 'live'
+        ? done(withSeat(state, { ...seat, status: 'away', awaySinceMs: now }))
+        : done(state);
     }
     case 'leave': {
       const seat = seatOfId(state, command.seatId);
       if (!seat || seat.status === 'removed' || seat.status === 'left') return done(state);
-      if (state.phase !== 'waiting') return done(withSeat(state, { ...seat, status: 'left' }));
+      if (state.phase !== 'waiting') {
+        const { awaySinceMs: _gone, ...rest } = seat;
+        return done(withSeat(state, { ...rest, status: 'left' }));
+      }
       const { [seat.id]: _freed, ...seats } = state.seats;
       return done(changed(state, { seats }));
     }
@@ -41,6 +48,10 @@ export function applySeatCommand(state: State, command: SeatCommand, now: number
       if (!seat || seat.hasResult || state.phase !== 'ended') return done(state);
       return done(withSeat(state, { ...seat, hasResult: true }));
     }
+    case 'first name':
+      return nameSeat(state, command);
+    case 'sit out':
+      return sitOut(state, command);
     case 'share':
       return issueSeatLink(state, { ...command, kind: 'add' }, now);
     case 'claim':
@@ -48,26 +59,6 @@ export function applySeatCommand(state: State, command: SeatCommand, now: number
     case 'answer':
       return answer(state, command);
   }
-}
-
-function join(state: State, { key, seed }: Extract<SeatCommand, { type: 'join' }>): Outcome {
-  const seat = seatOfKey(state, key);
-  if (seat) return attach(state, seat);
-  if (isFormerKey(state, key)) return refused(state, 'SEAT_GIVEN');
-  if (deviceOfKey(state, key)) return refused(state, 'HAS_SEAT');
-  if (state.phase !== 'waiting') return refused(state, 'GAME_STARTED');
-  if (state.isDoorClosed) return refused(state, 'DOOR_CLOSED');
-  const seats = Object.values(state.seats);
-  if (seats.filter(({ status }) => status !== 'removed').length >= MAX_SEATS)
-    return refused(state, 'SESSION_FULL');
-  const id = `s${state.seatsIssued + 1}`;
-  const pseudonym = choosePseudonym(new Set(seats.map((other) => other.pseudonym)), seed);
-  const fresh: Seat = { id, keys: [key], formerKeys: [], pseudonym, status: 'live' };
-  return done(changed(state, { seats: { ...state.seats, [id]: fresh }, seatsIssued: state.seatsIssued + 1 }));
-}
-
-function attach(state: State, seat: Seat): Outcome {
-  return seat.status === 'removed' ? refused(state, 'REMOVED') : done(attached(state, seat));
 }
 
 function strangerRefusal(state: State, key: string): RefusalCode {
@@ -91,13 +82,57 @@ function answer(state: State, command: Extract<SeatCommand, { type: 'answer' }>)
   }
   const question = isLost ? questionOfId(state, questionId) : currentQuestion(state);
   if (!question?.options.some((option) => option.id === optionId)) return refused(state, 'INVALID_ANSWER');
+  if (!hasCome(seat, placeOf(state, question))) return refused(state, 'INVALID_ANSWER');
   if (saved && counter <= saved.counter) return done(state);
   if (!isLost && state.phase === 'question_paused') return refused(state, 'PAUSED');
   const answers = {
     ...state.answers,
     [questionId]: { ...answersTo(state, questionId), [seat.id]: { optionId, counter } },
   };
-  return done(changed(state, { answers }));
+  const after = changed(state, { answers, ...withoutSittingOut(state, seat, placeOf(state, question).wine) });
+  return done(!saved && !isLost ? revealedIfAll(after, question) : after);
+}
+
+/** Where the host has set it so, the last answer that was missing reveals. Nobody's going away does. */
+function revealedIfAll(state: State, question: Question): State {
+  const isWanted = state.setup.flow?.revealWhenAllAnswered === true;
+  return isWanted && haveAllAnswered(state, question) ? reveal(state) : state;
+}
+
+function nameSeat(
+  state: State,
+  { seatId, firstName }: Extract<SeatCommand, { type: 'first name' }>,
+): Outcome {
+  const seat = seatOfId(state, seatId);
+  if (!seat) return refused(state, 'NO_SEAT');
+  if (seat.status === 'removed') return refused(state, 'REMOVED');
+  const name = cleanFirstName(firstName);
+  if (name === (seat.firstName ?? null)) return done(state);
+  const { firstName: _former, ...nameless } = seat;
+  return done(withSeat(state, name === null ? nameless : { ...nameless, firstName: name }));
+}
+
+function sitOut(
+  state: State,
+  { seatId, sitsOut: isOut }: Extract<SeatCommand, { type: 'sit out' }>,
+): Outcome {
+  const seat = seatOfId(state, seatId);
+  if (!seat) return refused(state, 'NO_SEAT');
+  if (seat.status === 'removed') return refused(state, 'REMOVED');
+  const wine = wineToSitOut(state);
+  if (wine === null) return refused(state, 'NOT_NOW');
+  if (sitsOut(seat, wine) === isOut) return done(state);
+  if (!isOut) return done(changed(state, withoutSittingOut(state, seat, wine)));
+  return done(withSeat(state, { ...seat, sitsOutWines: [...(seat.sitsOutWines ?? []), wine] }));
+}
+
+/** The seat is in again for this wine; nothing where it was. */
+function withoutSittingOut(state: State, seat: Seat, wine: number): Partial<State> {
+  if (!sitsOut(seat, wine)) return {};
+  const { sitsOutWines = [], ...rest } = seat;
+  const left = sitsOutWines.filter((one) => one !== wine);
+  const back: Seat = left.length > 0 ? { ...rest, sitsOutWines: left } : rest;
+  return { seats: { ...state.seats, [seat.id]: back } };
 }
 
 function withSeat(state: State, seat: Seat): State {

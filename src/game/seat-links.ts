@@ -47,7 +47,7 @@ export function claimSeat(state: State, hash: string, key: string, now: number):
   if (!link || !seat) return refused(state, 'SEAT_LINK_SPENT');
   const keys = link.kind === 'add' ? [...seat.keys, key] : [key];
   const given: Seat = {
-    ...seat,
+    ...present(seat),
     status: 'live',
     keys: keys.slice(-MAX_KEYS),
     formerKeys: link.kind === 'add' ? seat.formerKeys : [...seat.formerKeys, ...seat.keys].slice(-MAX_KEYS),
@@ -60,9 +60,14 @@ export function claimSeat(state: State, hash: string, key: string, now: number):
 export function attached(state: State, seat: Seat): State {
   if (seat.status === 'live') return state;
   return changed(state, {
-    seats: { ...state.seats, [seat.id]: { ...seat, status: 'live' } },
+    seats: { ...state.seats, [seat.id]: { ...present(seat), status: 'live' } },
     seatLinks: withoutSeatLinks(state, ({ seatId, kind }) => seatId === seat.id && kind === 'replace'),
   });
+}
+
+function present(seat: Seat): Seat {
+  const { awaySinceMs: _gone, ...rest } = seat;
+  return rest;
 }
 
 export function withoutSeatLinks(state: State, isVoid: (link: SeatLink) => boolean): State['seatLinks'] {

@@ -1,5 +1,6 @@
 import { voidQuestions } from './repairs';
 import { answersTo, currentQuestion, type Seat, type State } from './state';
+import { seatsAsked } from './taking-part';
 import { POINTS_PER_RIGHT_ANSWER, type Question } from './tasting';
 
 export interface Standing {
@@ -8,6 +9,10 @@ export interface Standing {
   readonly score: number;
   /** Ties share a rank: 1, 1, 3 (P11). */
   readonly rank: number;
+  /** Let in late (J6): the wine from which on it plays, counted from 1; absent for the first. */
+  readonly fromWine?: number;
+  /** After the end alone (J7). */
+  readonly firstName?: string;
 }
 
 /** A question as it was played. `void`: it was open at the end (P13), or the host has left it out (P14). */
@@ -57,10 +62,17 @@ export function standings(state: State): readonly Standing[] {
   const known = lastTables.get(state.revealed);
   const late = state.lostAnswers.length > 0 ? state.answers : null;
   const { seats, setup, repairs } = state;
-  if (known?.seats === seats && known.setup === setup && known.repairs === repairs && known.late === late)
+  const isEnded = state.phase === 'ended';
+  if (
+    known?.seats === seats &&
+    known.setup === setup &&
+    known.repairs === repairs &&
+    known.late === late &&
+    known.isEnded === isEnded
+  )
     return known.table;
   const table = rankAll(state);
-  lastTables.set(state.revealed, { seats, setup, repairs, late, table });
+  lastTables.set(state.revealed, { seats, setup, repairs, late, isEnded, table });
   return table;
 }
 
@@ -71,6 +83,7 @@ const lastTables = new WeakMap<
     readonly setup: State['setup'];
     readonly repairs: State['repairs'];
     readonly late: State['answers'] | null;
+    readonly isEnded: boolean;
     readonly table: readonly Standing[];
   }
 >();
@@ -89,7 +102,7 @@ function rankAll(state: State): Standing[] {
     }
   }
   const ordered = seats
-    .map((seat) => ({ seatId: seat.id, pseudonym: seat.pseudonym, score: scores.get(seat.id) ?? 0 }))
+    .map((seat) => ({ ...rowOf(state, seat), score: scores.get(seat.id) ?? 0 }))
     .sort((a, b) => b.score - a.score || (a.pseudonym < b.pseudonym ? -1 : 1));
   let rank = 0;
   return ordered.map((row, index) => {
@@ -98,12 +111,18 @@ function rankAll(state: State): Standing[] {
   });
 }
 
-/** How many got a question right, of how many: everyone who counts, and whoever answered before leaving (P1). */
+function rowOf({ phase }: State, { id, pseudonym, fromWine = 0, firstName }: Seat) {
+  return {
+    seatId: id,
+    pseudonym,
+    ...(fromWine > 0 && { fromWine: fromWine + 1 }),
+    ...(phase === 'ended' && firstName !== undefined && { firstName }),
+  };
+}
+
+/** How many got a question right, of how many: everyone whom it counts (P1). */
 export function gotIt(state: State, question: Question): { right: number; of: number } {
-  const answers = answersTo(state, question.id);
-  const seats = Object.values(state.seats).filter(
-    ({ id, status }) => status === 'live' || status === 'away' || (status === 'left' && answers[id]),
-  );
+  const seats = seatsAsked(state, question);
   return { right: seats.filter(({ id }) => pointsFor(state, question, id) > 0).length, of: seats.length };
 }
 

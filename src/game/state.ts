@@ -24,6 +24,15 @@ export interface Seat {
   readonly status: SeatStatus;
   /** Its phone has the final result (T5). */
   readonly hasResult?: boolean;
+  /** Cleaned; for the host's panel of people alone until the end (J7). */
+  readonly firstName?: string;
+  /** Let in after Start: the first question that it plays (J6). Both or neither, counted from 0. */
+  readonly fromWine?: number;
+  readonly fromQuestion?: number;
+  /** Wines that it sits out, counted from 0 (P1). */
+  readonly sitsOutWines?: readonly number[];
+  /** On the host's time axis; only while it is away. */
+  readonly awaySinceMs?: number;
 }
 
 /** A personal link to a seat, good once. The state knows a hash of its secret only. */
@@ -86,6 +95,8 @@ export interface Position {
 export interface Clock {
   readonly deadlineMs: number | null;
   readonly leftMs: number | null;
+  /** What the host has added to the question's time; absent is nothing. */
+  readonly addedMs?: number;
 }
 
 /** The whole truth about one tasting. Views, timers and messages are projections of it. */
@@ -117,6 +128,10 @@ export interface State {
   readonly lostAnswers: readonly string[];
   readonly startedAtMs: number | null;
   readonly endedAtMs: number | null;
+  /** When Next comes by itself, on the host's time axis; null when only the host goes on. */
+  readonly goesOnAtMs: number | null;
+  /** How many of the three steps of the podium are shown, third first: a show within `ended` (P13). */
+  readonly podium: number;
 }
 
 /** A fresh tasting in `waiting`. */
@@ -140,6 +155,8 @@ export function createState(id: string, setup: Setup): State {
     lostAnswers: [],
     startedAtMs: null,
     endedAtMs: null,
+    goesOnAtMs: null,
+    podium: 0,
   };
 }
 
@@ -173,7 +190,7 @@ export function isLastWine(state: State): boolean {
   return state.position.wine === state.setup.wines.length - 1;
 }
 
-/** Seats that count in "A of B answered": neither left nor removed (P1). */
+/** Seats whose people are still in: neither left nor removed. */
 export function countedSeats(state: State): Seat[] {
   return Object.values(state.seats).filter((seat) => seat.status === 'live' || seat.status === 'away');
 }

@@ -13,6 +13,12 @@ export const MAX_SECONDS = 120;
 export const SECONDS_STEP = 5;
 export const DEFAULT_SECONDS = 60;
 export const POINTS_PER_RIGHT_ANSWER = 100;
+export const MAX_LINE_CHARS = 200;
+export const MAX_FIRST_NAME_CHARS = 20;
+/** What the host's button adds to the question on the table. */
+export const ADDED_SECONDS = 15;
+export const MIN_GO_ON_SECONDS = 5;
+export const MAX_GO_ON_SECONDS = 60;
 
 export interface Option {
   readonly id: string;
@@ -31,6 +37,16 @@ export interface Question {
 export interface Wine {
   readonly id: string;
   readonly questions: readonly Question[];
+  /** The host's words about the bottle: told after the round and not before, since they may tell what it is (P15). */
+  readonly line?: string;
+}
+
+/** What goes on by itself; both are off by default, and an absent flow is off. */
+export interface Flow {
+  /** The answer that makes every live seat answered reveals. */
+  readonly revealWhenAllAnswered: boolean;
+  /** Next comes this long after a reveal or a question's leaderboard; `null`: only the host goes on. */
+  readonly goOnAfterSeconds: number | null;
 }
 
 export interface Setup {
@@ -39,6 +55,8 @@ export interface Setup {
   readonly secondsPerQuestion: number | null;
   /** Leaderboards come after each wine only (P10); absent is after each question too. */
   readonly leaderboardAfterWineOnly?: boolean;
+  /** The one setting that may change after Start: it touches no question. */
+  readonly flow?: Flow;
   readonly wines: readonly Wine[];
   /**
    * Of a sealed tasting, one that a friend prepared and whose truth the host must not see: the key, base64url, with
@@ -53,12 +71,17 @@ export interface QuestionDraft {
   readonly wrong: readonly [string, string, string];
 }
 
-export type WineDraft = Readonly<Record<Category, QuestionDraft>>;
+export interface WineDraft extends Readonly<Record<Category, QuestionDraft>> {
+  /** As in `Wine`, as typed. */
+  readonly line?: string;
+}
 
 export interface Draft {
   readonly title: string;
   readonly secondsPerQuestion: number | null;
   /** As in `Setup`. */
   readonly leaderboardAfterWineOnly?: boolean;
+  /** As in `Setup`. */
+  readonly flow?: Flow;
   readonly wines: readonly WineDraft[];
 }

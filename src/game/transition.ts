@@ -1,6 +1,7 @@
 import type { Command } from './command';
 import { applyDeviceCommand, devicesAway } from './devices';
 import { applyHostCommand } from './host-commands';
+import { goesOn, nextStep } from './next-step';
 import { changed, done, type Outcome } from './outcome';
 import { pausedAsOf, revealIfDue } from './question-moves';
 import { applySeatCommand } from './seat-commands';
@@ -15,26 +16,35 @@ import type { State } from './state';
  *   revealed (P5). A repeated command changes nothing.
  */
 export function transition(state: State, command: Command, now: number): Outcome {
+  const { state: after, refusal } = apply(state, command, now);
+  return { state: withGoOn(state, after, now), refusal };
+}
+
+function apply(state: State, command: Command, now: number): Outcome {
   switch (command.type) {
     case 'absence':
-      return done(pausedAsOf(state, command.lastAliveMs));
+      return done(heldBack(pausedAsOf(state, command.lastAliveMs)));
     case 'restore':
-      return done(devicesAway(everyoneAway(pausedAsOf(state, command.lastAliveMs))));
+      return done(
+        devicesAway(everyoneAway(heldBack(pausedAsOf(state, command.lastAliveMs)), command.lastAliveMs)),
+      );
     case 'tick':
-      return done(revealIfDue(state, now));
+      return done(withWhatIsDue(state, now));
     case 'join':
     case 'attach':
     case 'detach':
     case 'leave':
     case 'deliver':
+    case 'first name':
+    case 'sit out':
     case 'share':
     case 'claim':
     case 'answer':
-      return applySeatCommand(revealIfDue(state, now), command, now);
+      return applySeatCommand(withWhatIsDue(state, now), command, now);
     case 'claim device':
     case 'attach device':
     case 'detach device':
-      return applyDeviceCommand(revealIfDue(state, now), command, now);
+      return applyDeviceCommand(withWhatIsDue(state, now), command, now);
     case 'start':
     case 'pause':
     case 'resume':
@@ -51,14 +61,37 @@ export function transition(state: State, command: Command, now: number): Outcome
     case 'hand over':
     case 'invite device':
     case 'revoke device':
-      return applyHostCommand(revealIfDue(state, now), command, now);
+    case 'flow':
+    case 'add time':
+    case 'podium':
+    case 'let in':
+      return applyHostCommand(withWhatIsDue(state, now), command, now);
   }
 }
 
-function everyoneAway(state: State): State {
+/** What happens by itself: the reveal at the deadline (P5), and Next where the host has set it so. */
+function withWhatIsDue(state: State, now: number): State {
+  if (state.goesOnAtMs !== null && now >= state.goesOnAtMs) return nextStep(state, now) ?? state;
+  return revealIfDue(state, now);
+}
+
+/** After a reveal or a question's leaderboard Next may come by itself; never where wine is being poured. */
+function withGoOn(before: State, after: State, now: number): State {
+  if (before.phase === after.phase && before.position === after.position) return after;
+  const seconds = after.setup.flow?.goOnAfterSeconds ?? null;
+  const goesOnAtMs = seconds !== null && goesOn(after) ? now + seconds * 1000 : null;
+  return goesOnAtMs === after.goesOnAtMs ? after : { ...after, goesOnAtMs };
+}
+
+/** A host who was away finds things as they were: nothing goes on by itself. */
+function heldBack(state: State): State {
+  return state.goesOnAtMs === null ? state : changed(state, { goesOnAtMs: null });
+}
+
+function everyoneAway(state: State, sinceMs: number): State {
   const gone = Object.values(state.seats).filter((seat) => seat.status === 'live');
   if (gone.length === 0) return state;
   const seats = { ...state.seats };
-  for (const seat of gone) seats[seat.id] = { ...seat, status: 'away' };
+  for (const seat of gone) seats[seat.id] = { ...seat, status: 'away', awaySinceMs: sinceMs };
   return changed(state, { seats });
 }

@@ -217,9 +217,10 @@ export class Authority {
 
   #setAlarm(): void {
     this.#cancelWake?.();
-    const { deadlineMs } = this.#head.clock;
+    // The reveal, or Next where it comes by itself: never both.
+    const atMs = this.#head.clock.deadlineMs ?? this.#head.goesOnAtMs;
     this.#cancelWake =
-      deadlineMs === null ? null : this.clock.wakeAt(deadlineMs, () => void this.submit({ type: 'tick' }));
+      atMs === null ? null : this.clock.wakeAt(atMs, () => void this.submit({ type: 'tick' }));
   }
 
   /** A listener that throws is a bug, but no reason to stop the room. */

@@ -3,7 +3,7 @@ import { draftOf, findProblems, makeSetup } from '../game/draft';
 import { isSealed } from '../game/is-sealed';
 import { choosePseudonym } from '../game/pseudonym';
 import type { DeviceKind, Ruling } from '../game/state';
-import type { Draft, Setup } from '../game/tasting';
+import type { Draft, Flow, Setup } from '../game/tasting';
 import type { ComparisonSymbol } from '../protocol/symbols';
 import { answerRows, type AnswerRow } from './answer-rows';
 import { Catalog } from './catalog';
@@ -151,6 +151,26 @@ export class Desk {
 
   removeSeat(seatId: string): void {
     void this.#runner.shown?.submit({ type: 'remove', seatId });
+  }
+
+  addTime(seen: Seen): void {
+    void this.#runner.active?.submit({ type: 'add time', seen });
+  }
+
+  setFlow(flow: Flow): void {
+    void this.#runner.active?.submit({ type: 'flow', flow });
+  }
+
+  showPodium(step: 1 | 2 | 3, seen: Seen): void {
+    void this.#runner.shown?.submit({ type: 'podium', step, seen });
+  }
+
+  letIn(key: string): void {
+    this.#runner.active?.letIn(key);
+  }
+
+  turnAway(key: string): void {
+    this.#runner.active?.turnAway(key);
   }
 
   setDoor(closed: boolean): void {

@@ -52,7 +52,7 @@ function screenView(state: State, view: HostView, facts: DeviceFacts, now: numbe
     }
     case 'question_open':
     case 'question_paused':
-      return { ...base, phase: view.phase, ...timed(state, now), question: questionOf(view) };
+      return { ...base, phase: view.phase, ...timed(state, view, now), question: questionOf(view) };
     case 'question_revealed':
       return {
         ...base,
@@ -107,7 +107,7 @@ function remoteView(state: State, view: HostView, { code }: DeviceFacts, now: nu
       return { ...base, phase: 'waiting' };
     case 'question_open':
     case 'question_paused':
-      return { ...base, phase: view.phase, ...timed(state, now), question: remoteQuestionOf(view) };
+      return { ...base, phase: view.phase, ...timed(state, view, now), question: remoteQuestionOf(view) };
     case 'question_revealed':
       return {
         ...base,
@@ -145,7 +145,8 @@ function questionOf({ question }: Asked) {
 
 function remoteQuestionOf(view: Asked) {
   const missing = view.people.filter(
-    ({ answered, status }) => !answered && (status === 'live' || status === 'away'),
+    ({ answered, status, sitsOut, waits }) =>
+      !answered && !sitsOut && !waits && (status === 'live' || status === 'away'),
   );
   // A live one can be asked to hurry.
   const ordered = [
@@ -161,9 +162,8 @@ function remoteQuestionOf(view: Asked) {
   };
 }
 
-function timed(state: State, now: number) {
-  const seconds = state.setup.secondsPerQuestion;
-  return { leftMs: timeLeftMs(state.clock, now), totalMs: seconds === null ? null : seconds * 1000 };
+function timed(state: State, { question }: Asked, now: number) {
+  return { leftMs: timeLeftMs(state.clock, now), totalMs: question.totalMs };
 }
 
 function revealOf(state: State, { reveal }: HostViewOf<'question_revealed'>) {

@@ -39,9 +39,9 @@ export class Drafts {
 
   /** Never rejects: choices that cannot be kept are chosen again. */
   async keepChoices(choices: Choices): Promise<void> {
-    const { secondsPerQuestion, leaderboardAfterWineOnly, difficulty, glasses } = choices;
+    const { secondsPerQuestion, leaderboardAfterWineOnly, flow, difficulty, glasses } = choices;
     await this.store
-      .keepChoices({ secondsPerQuestion, leaderboardAfterWineOnly, difficulty, glasses })
+      .keepChoices({ secondsPerQuestion, leaderboardAfterWineOnly, flow, difficulty, glasses })
       .catch(() => {});
   }
 

@@ -2,7 +2,7 @@ import { isProof, prove, type Transcript } from '../protocol/handshake';
 import type { KeyPair } from '../protocol/keys';
 import type { ToHostMessage } from '../protocol/device-messages';
 import type { HostError, HostMessage } from '../protocol/messages';
-import { PROTOCOL, olderSide } from '../protocol/version';
+import { HOST_SPEAKS, olderSide, spokenBy } from '../protocol/version';
 import type { Binding } from '../transport/connection';
 
 export interface HostIdentity {
@@ -16,7 +16,7 @@ export interface HostIdentity {
 export type HandshakeStep =
   | { readonly type: 'send'; readonly message: HostMessage }
   /** Both proofs hold: the channel's other end has the secret of this key. */
-  | { readonly type: 'proved'; readonly key: string }
+  | { readonly type: 'proved'; readonly key: string; readonly protocol: number }
   | { readonly type: 'refuse'; readonly code: HostError };
 
 /**
@@ -34,7 +34,8 @@ export class HostHandshake {
   ) {
     this.hello = {
       type: 'hello',
-      protocol: PROTOCOL,
+      protocol: HOST_SPEAKS.oldest,
+      newest: HOST_SPEAKS.newest,
       tastingId: identity.tastingId,
       epoch: identity.epoch,
       key: identity.keys.publicKey,
@@ -44,9 +45,9 @@ export class HostHandshake {
 
   receive(message: ToHostMessage): HandshakeStep {
     if (message.type === 'hello' && !this.#transcript) {
-      if (olderSide(PROTOCOL, message.protocol)) return { type: 'refuse', code: 'VERSION_MISMATCH' };
+      if (olderSide(HOST_SPEAKS, spokenBy(message))) return { type: 'refuse', code: 'VERSION_MISMATCH' };
       this.#transcript = {
-        protocol: PROTOCOL,
+        protocol: message.protocol,
         code: this.identity.code,
         tastingId: this.identity.tastingId,
         epoch: this.identity.epoch,
@@ -62,7 +63,7 @@ export class HostHandshake {
     }
     if (message.type === 'proof' && this.#transcript) {
       return isProof('phone', this.#transcript, message.signature)
-        ? { type: 'proved', key: this.#transcript.phoneKey }
+        ? { type: 'proved', key: this.#transcript.phoneKey, protocol: this.#transcript.protocol }
         : { type: 'refuse', code: 'BAD_PROOF' };
     }
     return { type: 'refuse', code: 'BAD_MESSAGE' };

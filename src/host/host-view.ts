@@ -11,12 +11,18 @@ import {
   openQuestionId,
   type Device,
   type Phase,
+  type Seat,
   type SeatStatus,
   type State,
 } from '../game/state';
 import { canSkipWine, repairLines, voidQuestions, type RepairLine } from '../game/repairs';
+import { NO_FLOW } from '../game/flow';
+import { wholeTimeMs } from '../game/question-moves';
 import { gotIt, standings, tally, type Standing } from '../game/standings';
-import type { Category, Option } from '../game/tasting';
+import { hasCome, seatsAsked, sitsOut, wineToSitOut } from '../game/taking-part';
+import type { Category, Flow, Option } from '../game/tasting';
+import type { ConnectionPath } from '../transport/connection';
+import type { Knock } from './knocking';
 
 /**
  * What the host's own play screens show. As with phones, nothing here tells the right option before its reveal,
@@ -28,6 +34,18 @@ export interface HostPerson {
   readonly status: SeatStatus;
   /** Has answered the open question; what, is nobody's business. */
   readonly answered: boolean;
+  /** For the host's panel of people alone (J7). */
+  readonly firstName: string | null;
+  /** This wine or, between two, the next (P1). */
+  readonly sitsOut: boolean;
+  /** Let in late (J6): counts from 1; null for the first wine. */
+  readonly fromWine: number | null;
+  /** Let in late, and plays from the next question on. */
+  readonly waits: boolean;
+  /** On the axis of `performance.now()`; null unless it is away. */
+  readonly awaySinceMs: number | null;
+  /** Null unless it is live, and where the browser does not tell. */
+  readonly path: ConnectionPath | null;
 }
 
 /** The question on the screen; wine and number count from 1. */
@@ -46,6 +64,8 @@ export interface HostQuestion {
   readonly endsAtMs: number | null;
   /** Time left while paused. */
   readonly leftMs: number | null;
+  /** The time that it has in all, with what was added; null without a clock. */
+  readonly totalMs: number | null;
 }
 
 export interface HostReveal {
@@ -90,6 +110,12 @@ interface Base {
   readonly hasReveals: boolean;
   /** What can be skipped now. */
   readonly skips: readonly ('question' | 'wine')[];
+  /** What goes on by itself. */
+  readonly flow: Flow;
+  /** Who asks to be let in, the longest first (J6). */
+  readonly knocks: readonly Knock[];
+  /** When Next comes by itself, on the axis of `performance.now()`; null when only the host goes on. */
+  readonly goesOnAtMs: number | null;
 }
 
 export type HostView =
@@ -111,6 +137,8 @@ export type HostView =
       readonly wine: number;
       readonly leaderboard: readonly Standing[];
       readonly recap: readonly WineRecapRow[];
+      /** The host's words about the bottle. */
+      readonly line: string | null;
       readonly lastWine: boolean;
     })
   | (Base & {
@@ -120,17 +148,35 @@ export type HostView =
       readonly undelivered: number;
       /** Something was put right after the end: an earlier result is no longer the one. */
       readonly isRepaired: boolean;
+      /** How many of the three steps of the podium are shown, third first. */
+      readonly podium: number;
     });
 
 export type HostViewOf<P extends Phase> = Extract<HostView, { phase: P }>;
+
+/** What the host sees besides the state. */
+export interface Surroundings {
+  readonly knocks: readonly Knock[];
+  /** How a live seat's phone is connected. */
+  pathOf(seatId: string): ConnectionPath | null;
+}
+
+/** Nobody knocks, and nobody is connected. */
+const NOBODY: Surroundings = { knocks: [], pathOf: () => null };
 
 /**
  * The host's view of a state.
  *
  * @param now ms on the host's time axis; `screenNowMs` the same moment on the axis of `performance.now()`.
  */
-export function createHostView(state: State, now: number, screenNowMs: number): HostView {
+export function createHostView(
+  state: State,
+  now: number,
+  screenNowMs: number,
+  around: Surroundings = NOBODY,
+): HostView {
   const answered = answersTo(state, openQuestionId(state) ?? '');
+  const onScreen = (atMs: number) => screenNowMs + (atMs - now);
   const seats = Object.values(state.seats).filter((seat) => seat.status !== 'removed');
   const base: Base = {
     tastingId: state.id,
@@ -141,11 +187,11 @@ export function createHostView(state: State, now: number, screenNowMs: number): 
     wines: state.setup.wines.length,
     secondsPerQuestion: state.setup.secondsPerQuestion,
     leaderboardAfterWineOnly: state.setup.leaderboardAfterWineOnly === true,
-    people: seats.map(({ id, pseudonym, status }) => ({
-      seatId: id,
-      pseudonym,
-      status,
-      answered: answered[id] !== undefined,
+    people: seats.map((seat) => ({
+      ...personOf(state, seat),
+      answered: answered[seat.id] !== undefined,
+      awaySinceMs: seat.awaySinceMs === undefined ? null : onScreen(seat.awaySinceMs),
+      path: seat.status === 'live' ? around.pathOf(seat.id) : null,
     })),
     live: liveSeatCount(state),
     isDoorClosed: state.isDoorClosed,
@@ -159,6 +205,9 @@ export function createHostView(state: State, now: number, screenNowMs: number): 
         : []),
       ...(canSkipWine(state) ? (['wine'] as const) : []),
     ],
+    flow: state.setup.flow ?? NO_FLOW,
+    knocks: around.knocks,
+    goesOnAtMs: state.goesOnAtMs === null ? null : onScreen(state.goesOnAtMs),
   };
   switch (state.phase) {
     case 'waiting':
@@ -194,6 +243,7 @@ export function createHostView(state: State, now: number, screenNowMs: number): 
         wine: state.position.wine + 1,
         leaderboard: standings(state),
         recap: recapOfWine(state),
+        line: currentWine(state).line ?? null,
         lastWine: isLastWine(state),
       };
     case 'ended':
@@ -203,14 +253,29 @@ export function createHostView(state: State, now: number, screenNowMs: number): 
         leaderboard: standings(state),
         undelivered: countedSeats(state).filter((seat) => !seat.hasResult).length,
         isRepaired: state.repairs.some(({ atMs }) => atMs > (state.endedAtMs ?? atMs)),
+        podium: state.podium,
       };
   }
+}
+
+function personOf(state: State, seat: Seat) {
+  const wine = wineToSitOut(state);
+  const { fromWine = 0 } = seat;
+  return {
+    seatId: seat.id,
+    pseudonym: seat.pseudonym,
+    status: seat.status,
+    firstName: seat.firstName ?? null,
+    sitsOut: wine !== null && sitsOut(seat, wine),
+    fromWine: fromWine > 0 ? fromWine + 1 : null,
+    waits: state.phase !== 'round_leaderboard' && state.phase !== 'ended' && !hasCome(seat, state.position),
+  };
 }
 
 function hostQuestion(state: State, now: number, screenNowMs: number): HostQuestion {
   const question = currentQuestion(state);
   const answers = answersTo(state, question.id);
-  const counted = countedSeats(state);
+  const asked = seatsAsked(state, question).filter(({ status }) => status !== 'left');
   const { deadlineMs, leftMs } = state.clock;
   return {
     id: question.id,
@@ -218,11 +283,12 @@ function hostQuestion(state: State, now: number, screenNowMs: number): HostQuest
     number: state.position.question + 1,
     category: question.category,
     options: question.options,
-    answered: counted.filter((seat) => answers[seat.id]).length,
-    of: counted.length,
-    liveUnanswered: counted.filter((seat) => seat.status === 'live' && !answers[seat.id]).length,
+    answered: asked.filter((seat) => answers[seat.id]).length,
+    of: asked.length,
+    liveUnanswered: asked.filter((seat) => seat.status === 'live' && !answers[seat.id]).length,
     endsAtMs: deadlineMs === null ? null : screenNowMs + (deadlineMs - now),
     leftMs,
+    totalMs: wholeTimeMs(state),
   };
 }
 

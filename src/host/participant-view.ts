@@ -1,7 +1,17 @@
 import { timeLeftMs } from '../game/clock';
 import { repairLines, voidQuestions } from '../game/repairs';
+import { wholeTimeMs } from '../game/question-moves';
 import { gotIt, playedQuestions, pointsFor, standings, type Standing } from '../game/standings';
-import { answersTo, countedSeats, currentQuestion, questionOfId, type State } from '../game/state';
+import {
+  answersTo,
+  countedSeats,
+  currentQuestion,
+  currentWine,
+  questionOfId,
+  type Seat,
+  type State,
+} from '../game/state';
+import { hasCome, sitsOut, wineToSitOut } from '../game/taking-part';
 import type { Question } from '../game/tasting';
 import type { Leaderboard, ParticipantView, RecapRow, RepairView } from '../protocol/view';
 
@@ -40,9 +50,24 @@ export function createParticipantViews(
         score: standing?.score ?? 0,
         rank: hasScores ? (standing?.rank ?? null) : null,
         ...repairFor(seatId),
+        ...ownOf(state, state.seats[seatId]),
       },
     };
     return { ...base, ...shared(seatId) };
+  };
+}
+
+/** What concerns the seat alone: nobody else is told before the end (J7). */
+function ownOf(state: State, seat: Seat | undefined) {
+  if (!seat) return {};
+  const { firstName, fromWine = 0 } = seat;
+  const wine = wineToSitOut(state);
+  const isAtQuestion = state.phase !== 'waiting' && state.phase !== 'round_leaderboard';
+  return {
+    ...(firstName !== undefined && { firstName }),
+    ...(wine !== null && sitsOut(seat, wine) && { sitsOut: true }),
+    ...(fromWine > 0 && { fromWine: fromWine + 1 }),
+    ...(isAtQuestion && state.phase !== 'ended' && !hasCome(seat, state.position) && { waits: true }),
   };
 }
 
@@ -67,16 +92,15 @@ function createShared(
     case 'question_paused': {
       const { phase } = state;
       const leftMs = timeLeftMs(state.clock, now);
-      const seconds = state.setup.secondsPerQuestion;
-      const totalMs = seconds === null ? null : seconds * 1000;
+      const totalMs = wholeTimeMs(state);
       return (seatId) => ({ ...asked(state, seatId), phase, leftMs, totalMs });
     }
     case 'question_revealed': {
-      const reveal = revealed(state);
+      const reveal = revealed(state, now);
       return (seatId) => ({ ...asked(state, seatId), ...reveal(seatId), phase: 'question_revealed' });
     }
     case 'question_leaderboard': {
-      const reveal = revealed(state);
+      const reveal = revealed(state, now);
       return (seatId) => ({
         ...asked(state, seatId),
         ...reveal(seatId),
@@ -87,7 +111,9 @@ function createShared(
     case 'round_leaderboard': {
       const wine = state.position.wine;
       const recap = recaps(state);
+      const { line } = currentWine(state);
       return (seatId) => ({
+        ...(line !== undefined && { line }),
         phase: 'round_leaderboard',
         wine: wine + 1,
         leaderboard: leaderboardFor(table, seatId),
@@ -119,13 +145,14 @@ function asked(state: State, seatId: string) {
   };
 }
 
-function revealed(state: State) {
+function revealed(state: State, now: number) {
   const question = currentQuestion(state);
   const isVoid = voidQuestions(state).has(question.id);
   const shared = {
     right: [...question.correct],
     gotIt: gotIt(state, question),
     ...(isVoid ? { void: true } : {}),
+    ...(state.goesOnAtMs !== null && { goesOnMs: Math.max(0, state.goesOnAtMs - now) }),
   };
   return (seatId: string) => ({
     ...shared,
@@ -147,7 +174,7 @@ function lastRepair(state: State): (seatId: string) => { repair?: RepairView } {
 function leaderboardFor(table: readonly Standing[], seatId: string): Leaderboard {
   const rows = table
     .filter((row, index) => index < TOP_ROWS || row.seatId === seatId)
-    .map(({ pseudonym, score, rank, seatId: id }) => ({ pseudonym, score, rank, you: id === seatId }));
+    .map(({ seatId: id, ...row }) => ({ ...row, you: id === seatId }));
   return { rows, seats: table.length };
 }
 

@@ -1,7 +1,7 @@
 import { decodeToHost, type HostToDeviceMessage, type ToHostMessage } from '../protocol/device-messages';
 import { encode, protocolOf, type HostError, type HostMessage } from '../protocol/messages';
-import { PROTOCOL, olderSide } from '../protocol/version';
-import type { Connection } from '../transport/connection';
+import { HOST_SPEAKS, olderSide } from '../protocol/version';
+import { pathOf, type Connection, type ConnectionPath } from '../transport/connection';
 import { HostHandshake, type HostIdentity } from './handshake-host';
 import { TokenBucket } from './token-bucket';
 
@@ -13,6 +13,7 @@ const SEATING_MS = 15_000;
 const SILENT_MS = 10_000;
 /** A suspended page that resumes within a minute heals its channel, so it is given that long. */
 const GIVE_UP_MS = 75_000;
+const LOOK_AT_PATH_MS = 60_000;
 /** A phone that takes nothing in is not fed for ever. */
 const MAX_BUFFERED_BYTES = 4 * 1024 * 1024;
 
@@ -30,6 +31,7 @@ const WORDS: Record<HostError, string> = {
   DEVICES_FULL: 'There are four screens and remotes already.',
   DEVICE_LINK_SPENT: 'This link was used, or its ten minutes are over.',
   MOVED: 'The seat is on another screen.',
+  TURNED_AWAY: 'The host does not let this phone in.',
   BAD_MESSAGE: 'The message was not understood.',
   BAD_PROOF: 'The proof of the key does not hold.',
   TOO_FAST: 'Too many messages.',
@@ -40,6 +42,8 @@ export interface PhoneLinkEvents {
   onMessage(link: PhoneLink, message: ToHostMessage): void;
   /** Whether the phone is heard; told on changes only. */
   onHeard(link: PhoneLink, isHeard: boolean): void;
+  /** `path` is another one. */
+  onPath(link: PhoneLink): void;
   onClose(link: PhoneLink): void;
 }
 
@@ -51,10 +55,15 @@ export class PhoneLink {
   seatId: string | null = null;
   /** The key of the host's own device that this channel belongs to, set by the devices. */
   deviceKey: string | null = null;
+  /** It waits at the door for the host's word, so that it may be without a seat for long. Set by `Knocking`. */
+  isKnocking = false;
+  /** The kind of path it came by; null as long as it is not known. */
+  path: ConnectionPath | null = null;
   #isOpen = true;
   #isHeard = true;
   #isSteady = true;
   #lastHeardMs: number;
+  #lookedMs = Number.NEGATIVE_INFINITY;
   readonly #openedMs: number;
   readonly #handshake: HostHandshake;
   readonly #bucket: TokenBucket;
@@ -105,7 +114,8 @@ export class PhoneLink {
   /** Called about once a second. */
   tick(): void {
     const now = this.now();
-    if (!this.isPlaced && now - this.#openedMs > SEATING_MS) this.close();
+    if (!this.isPlaced && !this.isKnocking && now - this.#openedMs > SEATING_MS) this.close();
+    this.#lookAtPath(now);
     const silentMs = now - this.#lastHeardMs;
     if (silentMs > GIVE_UP_MS) this.close();
     else if (silentMs > SILENT_MS) this.#tellHeard(false);
@@ -121,8 +131,8 @@ export class PhoneLink {
     if (this.#isSteady) this.#tellHeard(true);
     const decoded = decodeToHost(text);
     if (!decoded.ok) {
-      const protocol = this.key === null ? protocolOf(text) : null;
-      this.refuse(protocol !== null && olderSide(PROTOCOL, protocol) ? 'VERSION_MISMATCH' : 'BAD_MESSAGE');
+      const speaks = this.key === null ? protocolOf(text) : null;
+      this.refuse(speaks && olderSide(HOST_SPEAKS, speaks) ? 'VERSION_MISMATCH' : 'BAD_MESSAGE');
     } else if (this.key !== null) {
       this.events.onMessage(this, decoded.message);
     } else {
@@ -143,6 +153,22 @@ export class PhoneLink {
         this.key = step.key;
         break;
     }
+  }
+
+  /** The browser tells the path to who asks, and it may become another one: a phone leaves the Wi-Fi. */
+  #lookAtPath(now: number): void {
+    if (this.key === null || now - this.#lookedMs < LOOK_AT_PATH_MS) return;
+    this.#lookedMs = now;
+    this.connection.path().then(
+      (kind) => this.#tellPath(pathOf(kind)),
+      () => this.#tellPath(null),
+    );
+  }
+
+  #tellPath(path: ConnectionPath | null): void {
+    if (!this.#isOpen || path === this.path) return;
+    this.path = path;
+    this.events.onPath(this);
   }
 
   #tellHeard(isHeard: boolean): void {

@@ -1,20 +1,31 @@
 import { timeLeftMs } from '../game/clock';
 import type { RefusalCode } from '../game/command';
-import { answersTo } from '../game/state';
+import { deviceOfKey } from '../game/devices';
+import { answersTo, isFormerKey, seatOfKey } from '../game/state';
 import { isDeviceMessage, type ToHostMessage } from '../protocol/device-messages';
 import type { AnswerRefusal, PhoneMessage } from '../protocol/messages';
-import type { Connection } from '../transport/connection';
+import type { Connection, ConnectionPath } from '../transport/connection';
 import type { Authority, Commit } from './authority';
 import { Devices } from './devices';
 import type { HostIdentity } from './handshake-host';
 import type { HostClock } from './host-clock';
+import { Knocking, type Knock } from './knocking';
 import { PhoneLink } from './phone-link';
 import { Seating, type Randomness } from './seating';
 import { ViewSender, type HostFacts } from './view-sender';
 
+export interface RoomEvents {
+  /** A phone has seen more than the host remembers. */
+  onBehind(): void;
+  /** Something that the host sees and that is not in the state: who knocks, how phones are connected. */
+  onChange(): void;
+}
+
 const TICKS_PER_HEARTBEAT = 2;
 /** Channels that have no place yet; more are closed at once. */
 const MAX_UNSEATED = 200;
+/** What a phone says that has seen nothing of the tasting yet. */
+const NEW_HERE = { revision: 0, life: null };
 
 /** Everyone who is connected: turns their messages into commands and commits into their views. */
 export class Room {
@@ -22,23 +33,22 @@ export class Room {
   readonly #seating: Seating;
   readonly #views: ViewSender;
   readonly devices: Devices;
+  readonly #knocking: Knocking;
+  #hasNewPaths = false;
   readonly #stopTicks: () => void;
   #ticks = 0;
   #isClosed = false;
   /** The revision in which the tasting ended, or was put right after it: a phone that has that one has its result. */
   #endedRevision: number | null;
 
-  /**
-   * @param loadedRevision the tasting's as it lay on the disk.
-   * @param onBehind called when a phone has seen more than the host remembers.
-   */
+  /** @param loadedRevision the tasting's as it lay on the disk. */
   constructor(
     private readonly authority: Authority,
     private readonly clock: HostClock,
     private readonly random: Randomness,
     host: HostFacts,
     loadedRevision: number,
-    onBehind: () => void,
+    private readonly events: RoomEvents,
   ) {
     this.#seating = new Seating(
       authority,
@@ -47,7 +57,7 @@ export class Room {
       (link) => this.#links.has(link),
       {
         onSeated: (_, seat) => this.#views.send([seat.id]),
-        onBehind,
+        onBehind: () => events.onBehind(),
       },
     );
     this.#views = new ViewSender(authority, clock, this.#seating.linkOfSeat, host);
@@ -57,6 +67,10 @@ export class Room {
       () => random.secret(),
       () => ({ code: host.code(), joinLink: host.joinLink() }),
       (link) => this.#links.has(link),
+    );
+    this.#knocking = new Knocking(
+      () => clock.now(),
+      () => events.onChange(),
     );
     this.#stopTicks = clock.onTick(() => this.#tick());
     this.#endedRevision = authority.state.phase === 'ended' ? authority.state.revision : null;
@@ -75,8 +89,10 @@ export class Room {
         this.#seating.heard(from, isHeard);
         this.devices.heard(from, isHeard);
       },
+      onPath: () => (this.#hasNewPaths = true),
       onClose: (from) => {
         this.#links.delete(from);
+        this.#knocking.closed(from);
         this.#seating.closed(from);
         this.devices.closed(from);
       },
@@ -90,6 +106,7 @@ export class Room {
     if (after.phase === 'ended' && (before.phase !== 'ended' || before.repairs !== after.repairs))
       this.#endedRevision = after.revision;
     this.#seating.follow(commit);
+    this.#knocking.follow(after);
     this.#views.publish(commit);
     this.devices.publish(commit);
   }
@@ -103,6 +120,26 @@ export class Room {
   /** The secret of a personal link to an away seat (R9), or null. */
   handOver(seatId: string): Promise<string | null> {
     return this.#seating.handOver(seatId);
+  }
+
+  /** Who asks to be let in (J6), the longest first. */
+  get knocks(): readonly Knock[] {
+    return this.#knocking.knocks;
+  }
+
+  /** How a seat's phone is connected; null when it is not, or the browser does not tell. */
+  pathOf(seatId: string): ConnectionPath | null {
+    return this.#seating.linkOfSeat.get(seatId)?.path ?? null;
+  }
+
+  /** Gives whoever knocks with this key a seat from the next question on. */
+  async letIn(key: string): Promise<void> {
+    const knock = this.#knocking.take(key);
+    if (knock) await this.#seating.letIn(knock.link, key, knock.firstName);
+  }
+
+  turnAway(key: string): void {
+    this.#knocking.turnAway(key);
   }
 
   /** Says goodbye to every phone: the host's tab closes or reloads. */
@@ -135,6 +172,20 @@ export class Room {
         if (link.seatId) await this.#answer(link, link.seatId, message);
         else link.refuse('NO_SEAT');
         return;
+      case 'knock':
+        return this.#knock(link, message.firstName);
+      case 'set_first_name':
+        if (link.seatId) {
+          const { seatId } = link;
+          await this.authority.submit({ type: 'first name', seatId, firstName: message.firstName });
+        } else link.refuse('NO_SEAT');
+        return;
+      case 'sit_out':
+        if (link.seatId) {
+          const { seatId } = link;
+          await this.authority.submit({ type: 'sit out', seatId, sitsOut: message.sitsOut });
+        } else link.refuse('NO_SEAT');
+        return;
       case 'heartbeat':
         if (link.seatId) this.#noteResult(link.seatId, message.revision);
         return;
@@ -160,6 +211,18 @@ export class Room {
     if (saved) link.send({ type: 'answer:saved', questionId, ...saved });
   }
 
+  /** A key that has a seat gets it back, and before Start there is nothing to knock for. */
+  async #knock(link: PhoneLink, firstName: string | null): Promise<void> {
+    const { key } = link;
+    const { state } = this.authority;
+    if (key === null || link.isPlaced) return;
+    if (seatOfKey(state, key)) return this.#seating.seat(link, { type: 'rejoin_session', ...NEW_HERE });
+    if (state.phase === 'waiting') return this.#seating.seat(link, { type: 'join_session' });
+    if (isFormerKey(state, key)) link.refuse('SEAT_GIVEN');
+    else if (deviceOfKey(state, key)) link.refuse('HAS_SEAT');
+    else this.#knocking.add(link, key, firstName, state);
+  }
+
   #noteResult(seatId: string, revision: number): void {
     if (this.#endedRevision === null || revision < this.#endedRevision) return;
     if (!this.authority.state.seats[seatId]?.hasResult)
@@ -168,6 +231,10 @@ export class Room {
 
   #tick(): void {
     for (const link of Array.from(this.#links)) link.tick();
+    if (this.#hasNewPaths) {
+      this.#hasNewPaths = false;
+      this.events.onChange();
+    }
     this.#ticks += 1;
     if (this.#ticks % TICKS_PER_HEARTBEAT !== 0) return;
     const { state } = this.authority;

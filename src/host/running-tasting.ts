@@ -67,7 +67,7 @@ export class RunningTasting {
         joinLink: () => this.#joinLink(),
       },
       state.revision,
-      () => this.#noteBehind(),
+      { onBehind: () => this.#noteBehind(), onChange: () => events.onChange() },
     );
     this.#authority.onCommit = (commit) => {
       this.#room.publish(commit);
@@ -140,9 +140,18 @@ export class RunningTasting {
     return { url: linkAt(this.#joinBase, hash), hash, leftMs: invitation.leftMs };
   }
 
+  /** Gives whoever knocks with this key a seat from the next question on (J6). */
+  letIn(key: string): void {
+    void this.#room.letIn(key);
+  }
+
+  turnAway(key: string): void {
+    this.#room.turnAway(key);
+  }
+
   snapshot(): Running {
     const { clock, screenNowMs } = this.ports;
-    const view = createHostView(this.state, clock.now(), screenNowMs());
+    const view = createHostView(this.state, clock.now(), screenNowMs(), this.#room);
     const { id, code, formerCode } = this.identity;
     return {
       id,

@@ -1,4 +1,4 @@
-import type { RefusalCode, SeatCommand } from '../game/command';
+import type { Command, RefusalCode, SeatCommand } from '../game/command';
 import { SEAT_LINK_MS } from '../game/seat-links';
 import { answersTo, seatOfKey, type Seat } from '../game/state';
 import { hashOfSecret } from '../protocol/keys';
@@ -50,11 +50,32 @@ export class Seating {
   async seat(link: PhoneLink, request: SeatRequest): Promise<void> {
     const { key } = link;
     if (key === null || link.isPlaced) return;
-    const refusal = await this.authority.submit(this.#commandFor(request, key));
-    if (refusal) {
-      link.refuse(toHostError(refusal));
-      return;
-    }
+    const refusal = await this.#give(link, key, this.#commandFor(request, key), request);
+    if (refusal) link.refuse(toHostError(refusal));
+  }
+
+  /** Gives a seat to a channel that knocked (J6), or says why not. */
+  async letIn(link: PhoneLink, key: string, firstName: string | null): Promise<void> {
+    const command = { type: 'let in', key, firstName, seed: this.random.seed() } as const;
+    const refusal = await this.#give(link, key, command, null);
+    // No question follows any more.
+    if (refusal) link.refuse(refusal === 'NOT_NOW' ? 'TURNED_AWAY' : toHostError(refusal));
+  }
+
+  async #give(
+    link: PhoneLink,
+    key: string,
+    command: Command,
+    request: SeatRequest | null,
+  ): Promise<RefusalCode | null> {
+    const refusal = await this.authority.submit(command);
+    if (refusal) return refusal;
+    this.#take(link, key, request);
+    return null;
+  }
+
+  /** The key has a seat, and this channel speaks for it from now on. */
+  #take(link: PhoneLink, key: string, request: SeatRequest | null): void {
     const seat = seatOfKey(this.authority.state, key);
     if (!seat) return;
     if (!this.isOpen(link)) {
@@ -69,7 +90,7 @@ export class Seating {
       older.refuse(older.key && seat.keys.includes(older.key) ? 'MOVED' : 'SEAT_GIVEN');
     // The older channel may have closed, and said so, while this one was waiting for the disk.
     void this.authority.submit({ type: 'attach', key });
-    const isBehind = this.#isBehind(request);
+    const isBehind = request !== null && this.#isBehind(request);
     link.send({ type: 'participant:joined', seatId: seat.id, pseudonym: seat.pseudonym, isBehind });
     if (isBehind) this.events.onBehind();
     this.events.onSeated(link, seat);

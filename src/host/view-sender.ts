@@ -1,4 +1,4 @@
-import { answersTo, openQuestionId, type State } from '../game/state';
+import { answersTo, countedSeats, openQuestionId, type Seat, type State } from '../game/state';
 import type { Authority, Commit } from './authority';
 import type { HostClock } from './host-clock';
 import { createParticipantViews } from './participant-view';
@@ -39,6 +39,7 @@ export class ViewSender {
       for (const seatId of this.linkOfSeat.keys()) this.#due.add(seatId);
     } else {
       for (const seatId of this.#answeredBetween(before, after)) this.#due.add(seatId);
+      for (const seatId of this.#askedForBetween(before, after)) this.#due.add(seatId);
     }
     if (this.#due.size > 0) {
       this.#cancelDue ??= this.clock.wakeAt(this.clock.now() + COALESCE_MS, () => {
@@ -72,12 +73,22 @@ export class ViewSender {
     this.#due.clear();
   }
 
+  /** A first name and sitting out are one's own affair. */
+  #askedForBetween({ seats: was }: State, { seats: is }: State): string[] {
+    if (was === is) return [];
+    return Array.from(this.linkOfSeat.keys()).filter((id) => !isSameOwnWish(was[id], is[id]));
+  }
+
   #answeredBetween(before: State, after: State): string[] {
     const questionId = openQuestionId(after);
     if (!questionId) return [];
     const [was, is] = [answersTo(before, questionId), answersTo(after, questionId)];
     return was === is ? [] : Array.from(this.linkOfSeat.keys()).filter((id) => was[id] !== is[id]);
   }
+}
+
+function isSameOwnWish(was: Seat | undefined, is: Seat | undefined): boolean {
+  return was?.firstName === is?.firstName && was?.sitsOutWines === is?.sitsOutWines;
 }
 
 function isPhaseMove(before: State, after: State): boolean {
@@ -87,19 +98,35 @@ function isPhaseMove(before: State, after: State): boolean {
     before.clock !== after.clock ||
     before.setup !== after.setup ||
     before.revealed !== after.revealed ||
-    before.repairs !== after.repairs
+    before.repairs !== after.repairs ||
+    before.goesOnAtMs !== after.goesOnAtMs
   );
 }
 
 /** Who is in the lobby, and what moves the rankings outside a question. */
 function concernsAll(before: State, after: State): boolean {
   if (before.seats !== after.seats) {
-    if (after.phase === 'waiting') return true;
-    if (countRemoved(before) !== countRemoved(after)) return true;
+    if (after.phase === 'waiting' && idsIn(before) !== idsIn(after)) return true;
+    if (after.phase === 'ended' && firstNamesIn(before) !== firstNamesIn(after)) return true;
+    if (rankedIn(before) !== rankedIn(after)) return true;
   }
   return after.lostAnswers.some((id) => before.answers[id] !== after.answers[id]);
 }
 
-function countRemoved(state: State): number {
-  return Object.values(state.seats).filter(({ status }) => status === 'removed').length;
+/** The lobby's names follow from it: a seat keeps its own. */
+function idsIn(state: State): string {
+  return countedSeats(state)
+    .map(({ id }) => id)
+    .join();
+}
+
+function firstNamesIn(state: State): string {
+  return JSON.stringify(Object.values(state.seats).map(({ firstName = null }) => firstName));
+}
+
+function rankedIn(state: State): string {
+  return Object.values(state.seats)
+    .filter(({ status }) => status !== 'removed')
+    .map(({ id }) => id)
+    .join();
 }

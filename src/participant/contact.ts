@@ -1,4 +1,5 @@
 import type { OlderSide } from '../protocol/version';
+import type { ConnectionPath } from '../transport/connection';
 import type { DialFailure } from '../transport/dial';
 import type { ChooseKeys } from './handshake-phone';
 import { HostLink, type HostLinkEvents, type Language } from './host-link';
@@ -13,8 +14,10 @@ export type ContactState = 'found' | 'lost' | 'away' | 'stranger' | 'gave-up';
 
 export interface ContactEvents<Said> {
   onState(state: ContactState): void;
-  /** A new channel is proved and in use; nothing has been said on it yet. */
-  onProved(): void;
+  /** A new channel is proved and in use, by this protocol; nothing has been said on it yet. */
+  onProved(protocol: number): void;
+  /** How the channel in use is connected; null when the browser does not tell. */
+  onPath(path: ConnectionPath | null): void;
   onMessage(message: Said): void;
   /** A dial failed in a way that dialling again may not mend. `false` ends the seeking. */
   onFailure(failure: DialFailure): boolean;
@@ -125,7 +128,10 @@ export class Contact<Said, Says extends object> {
       this.#link = link;
       this.#newLink = null;
       this.#isSilent = false;
-      this.events.onProved();
+      this.events.onProved(link.protocol);
+    },
+    onPath: (link, path) => {
+      if (link === this.#link) this.events.onPath(path);
     },
     onMessage: (link, message) => {
       if (link === this.#link) this.events.onMessage(message);

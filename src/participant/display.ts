@@ -1,4 +1,5 @@
 import type { ParticipantView } from '../protocol/view';
+import type { ConnectionPath } from '../transport/connection';
 import type { ContactState } from './contact';
 import type { PhoneClock } from './participant-ports';
 import {
@@ -12,6 +13,7 @@ import {
 /** What the phone's screens show: the store, and how contact and time left are put into it. */
 export class Display {
   readonly store: ParticipantStore;
+  #path: ConnectionPath | null = null;
 
   constructor(
     code: string,
@@ -43,7 +45,14 @@ export class Display {
   }
 
   show(change: Partial<ParticipantState>): void {
-    this.store.setState(change);
+    const { link } = { ...this.store.getState(), ...change };
+    this.store.setState({ ...change, path: link === 'live' ? this.#path : null });
+  }
+
+  /** How the channel in use is connected. */
+  showPath(path: ConnectionPath | null): void {
+    this.#path = path;
+    this.show({});
   }
 
   /** Nothing is known of the tasting at this code any more. */
@@ -80,6 +89,8 @@ export class Display {
     const code = view.code ?? this.code;
     this.show({ view, code, link: 'live', refusal: null, kept: false, isOtherTasting: false });
     this.showTimeLeft(view.phase === 'question_open' ? view.leftMs : null);
+    const goesOnMs = 'goesOnMs' in view ? view.goesOnMs : undefined;
+    this.show({ goesOnAtMs: goesOnMs === undefined ? null : this.clock.now() + goesOnMs });
   }
 
   /** @param leftMs of the open question; null without a clock. */

@@ -2,13 +2,13 @@ import { toBase64Url } from '../protocol/base64url';
 import { isProof, prove, type Transcript } from '../protocol/handshake';
 import type { KeyPair } from '../protocol/keys';
 import { encode, type HostHello, type HostMessage, type PhoneMessage } from '../protocol/messages';
-import { PROTOCOL, type OlderSide, olderSide } from '../protocol/version';
+import { commonProtocol, olderSide, PHONE_SPEAKS, spokenBy, type OlderSide } from '../protocol/version';
 import type { Connection } from '../transport/connection';
 
 export type HandshakeStep =
   | { readonly type: 'wait' }
   /** Both proofs are given; what follows comes from the host that holds `hostKey`. */
-  | { readonly type: 'proved' }
+  | { readonly type: 'proved'; readonly protocol: number }
   | { readonly type: 'refuse'; readonly reason: 'WRONG_HOST' | 'STRANGER' | 'NONSENSE' }
   | { readonly type: 'mismatch'; readonly older: OlderSide };
 
@@ -43,20 +43,22 @@ export class PhoneHandshake {
       if (!isProof('host', this.#transcript, message.signature))
         return { type: 'refuse', reason: 'WRONG_HOST' };
       this.#send({ type: 'proof', signature: prove('phone', this.#transcript, this.#keys.secret) });
-      return { type: 'proved' };
+      return { type: 'proved', protocol: this.#transcript.protocol };
     }
     return { type: 'refuse', reason: 'NONSENSE' };
   }
 
   async #answerHello(hello: HostHello): Promise<HandshakeStep> {
-    const older = olderSide(hello.protocol, PROTOCOL);
+    const speaks = spokenBy(hello);
+    const older = olderSide(speaks, PHONE_SPEAKS);
     if (older) return { type: 'mismatch', older };
     const keys = await this.chooseKeys(hello);
     if (typeof keys === 'string') return { type: 'refuse', reason: keys };
     const nonce = toBase64Url(this.randomBytes(32));
+    const protocol = commonProtocol(speaks, PHONE_SPEAKS);
     this.#keys = keys;
     this.#transcript = {
-      protocol: hello.protocol,
+      protocol,
       code: this.code,
       tastingId: hello.tastingId,
       epoch: hello.epoch,
@@ -67,7 +69,7 @@ export class PhoneHandshake {
       hostKey: hello.key,
       phoneKey: keys.publicKey,
     };
-    this.#send({ type: 'hello', protocol: hello.protocol, key: keys.publicKey, nonce });
+    this.#send({ type: 'hello', protocol, key: keys.publicKey, nonce });
     return { type: 'wait' };
   }
 

@@ -5,7 +5,7 @@ import type { JoinRefusal } from './participant-store';
  * What a host's error means for the phone: a refusal that people are told (J4), the seat on another screen (R1), no
  * such seat so that a new one is asked for, or a channel that came to nothing.
  */
-export type ErrorMeaning = JoinRefusal | 'moved' | 'no seat' | 'lost';
+export type ErrorMeaning = JoinRefusal | 'moved' | 'no seat' | 'turned away' | 'lost';
 
 export function meaningOf(code: HostError): ErrorMeaning {
   switch (code) {
@@ -21,6 +21,8 @@ export function meaningOf(code: HostError): ErrorMeaning {
       return { reason: code, older: 'phone' };
     case 'MOVED':
       return 'moved';
+    case 'TURNED_AWAY':
+      return 'turned away';
     case 'NO_SEAT':
       return 'no seat';
     case 'BAD_MESSAGE':

@@ -1,6 +1,6 @@
 import { decodeHostMessage, encode, protocolOf, type Decoded } from '../protocol/messages';
-import { PROTOCOL, olderSide, type OlderSide } from '../protocol/version';
-import type { Connection } from '../transport/connection';
+import { olderSide, PHONE_SPEAKS, type OlderSide } from '../protocol/version';
+import { pathOf, type Connection, type ConnectionPath } from '../transport/connection';
 import { PhoneHandshake, type ChooseKeys, type HandshakeStep } from './handshake-phone';
 import type { ContactPorts } from './participant-ports';
 
@@ -9,6 +9,7 @@ const HEARTBEAT_MS = 4000;
 /** The host speaks every two seconds; three missing and it is gone, whatever the browser believes. */
 const SILENT_MS = 6500;
 const SOON_MS = 2500;
+const BEATS_BETWEEN_LOOKS = 15;
 
 /** What the two sides say once both have proved their keys: a phone has one language, the host's devices another. */
 export interface Language<Said> {
@@ -19,6 +20,8 @@ export interface Language<Said> {
 export interface HostLinkEvents<Said> {
   /** Both sides have proved their keys. */
   onProved(link: HostLink<Said>): void;
+  /** Null when the browser does not tell. */
+  onPath(link: HostLink<Said>, path: ConnectionPath | null): void;
   onMessage(link: HostLink<Said>, message: Said): void;
   /** Nothing has been heard for a while; the channel may still heal. */
   onSilent(link: HostLink<Said>): void;
@@ -35,6 +38,9 @@ export interface HostLinkEvents<Said> {
 export class HostLink<Said> {
   #isOpen = true;
   #isProved = false;
+  /** The one that both sides signed; 0 before. */
+  protocol = 0;
+  #beats = 0;
   #handling: Promise<void> = Promise.resolve();
   #cancelSilence: () => void;
   #cancelHeartbeat: () => void = () => {};
@@ -72,6 +78,8 @@ export class HostLink<Said> {
   /** Tells the host at once which revision this phone has. */
   beat(): void {
     this.send({ type: 'heartbeat', revision: this.revision() });
+    if (this.#beats % BEATS_BETWEEN_LOOKS === 0) this.#lookAtPath();
+    this.#beats += 1;
     this.#cancelHeartbeat();
     this.#cancelHeartbeat = this.ports.clock.after(HEARTBEAT_MS, () => this.beat());
   }
@@ -92,6 +100,17 @@ export class HostLink<Said> {
     this.connection.close();
   }
 
+  /** The path may become another one: a phone leaves the Wi-Fi. */
+  #lookAtPath(): void {
+    const tell = (path: ConnectionPath | null) => {
+      if (this.#isOpen) this.events.onPath(this, path);
+    };
+    this.connection.path().then(
+      (kind) => tell(pathOf(kind)),
+      () => tell(null),
+    );
+  }
+
   #lose(): void {
     if (!this.#isOpen) return;
     this.close();
@@ -109,8 +128,8 @@ export class HostLink<Said> {
     }
     const decoded = decodeHostMessage(text);
     if (!decoded.ok) {
-      const protocol = protocolOf(text);
-      const older = protocol === null ? null : olderSide(protocol, PROTOCOL);
+      const speaks = protocolOf(text);
+      const older = speaks && olderSide(speaks, PHONE_SPEAKS);
       if (older) this.events.onMismatch(this, older);
       else this.#lose();
       return;
@@ -143,6 +162,7 @@ export class HostLink<Said> {
         return;
       case 'proved':
         this.#isProved = true;
+        this.protocol = step.protocol;
         this.#cancelHandshake();
         this.events.onProved(this);
         this.beat();

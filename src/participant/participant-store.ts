@@ -3,6 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AnswerRefusal } from '../protocol/messages';
 import type { ParticipantView } from '../protocol/view';
 import type { OlderSide } from '../protocol/version';
+import type { ConnectionPath } from '../transport/connection';
 
 /** `data-link` of the phone's screens. */
 export type Link = 'connecting' | 'live' | 'reconnecting' | 'host-away' | 'moved' | 'closed';
@@ -32,6 +33,18 @@ export interface AnswerStatus {
   readonly refusal: AnswerRefusal | 'MISSED' | null;
 }
 
+/**
+ * Asking to be let in after `GAME_STARTED` (J6). `asking`: the host is sought. `waiting`: it has been told, and decides.
+ */
+export type KnockStatus = 'none' | 'asking' | 'waiting' | 'turned-away';
+
+/** What the host understands: one of protocol 1 knows none of it. */
+export interface MayDo {
+  readonly knock: boolean;
+  readonly firstName: boolean;
+  readonly sitOut: boolean;
+}
+
 export interface ParticipantState {
   readonly code: string;
   readonly link: Link;
@@ -48,7 +61,15 @@ export interface ParticipantState {
   readonly isHostBehind: boolean;
   /** The view is a result kept on this phone, shown without dialling (P12). */
   readonly kept: boolean;
+  readonly knock: KnockStatus;
+  /** How the phone is connected; null unless it is live, and where the browser does not tell. */
+  readonly path: ConnectionPath | null;
+  readonly mayDo: MayDo;
+  /** When the host's Next comes by itself, on the axis of `performance.now()`; null when it does not. */
+  readonly goesOnAtMs: number | null;
 }
+
+const NOTHING_MORE: MayDo = { knock: false, firstName: false, sitOut: false };
 
 export const NO_ANSWER: AnswerStatus = { status: 'none', optionId: null, refusal: null };
 
@@ -67,6 +88,10 @@ export function freshState(code: string): ParticipantState {
     isOtherTasting: false,
     isHostBehind: false,
     kept: false,
+    knock: 'none',
+    path: null,
+    mayDo: NOTHING_MORE,
+    goesOnAtMs: null,
   };
 }
 

@@ -10,9 +10,13 @@ import { meaningOf } from './host-errors';
 import type { JoinRequest } from './join-request';
 import type { ParticipantPorts } from './participant-ports';
 import { createNews } from './news';
-import type { JoinRefusal, ParticipantStore, SeatLinkOffer } from './participant-store';
+import type { JoinRefusal, KnockStatus, ParticipantStore, SeatLinkOffer } from './participant-store';
 import { keptResult, lastView, SeatKeeper } from './seat-keeper';
 import { SeatLinkRequest } from './seat-link-request';
+import { Wishes } from './wishes';
+
+/** Brought knocking, first names and sitting out. */
+const PROTOCOL_OF_WISHES = 2;
 
 /**
  * One tasting on a phone: proves the seat, shows the host's views, keeps the answer until it is safe, and comes back
@@ -25,6 +29,9 @@ export class Session {
   readonly #keeper: SeatKeeper;
   readonly #answers: AnswerSheet;
   readonly #seatLink: SeatLinkRequest;
+  readonly #wishes: Wishes;
+  /** Asks to be let in, on every channel until the host has decided (J6). */
+  #knock: { readonly firstName: string | null } | null = null;
   #readNews = createNews();
   #hasBegun = false;
   #isOver = false;
@@ -47,7 +54,8 @@ export class Session {
       () => this.#display.revision,
       {
         onState: (state) => this.#showContact(state),
-        onProved: () => this.#enter(),
+        onProved: (protocol) => this.#enter(protocol),
+        onPath: (path) => this.#display.showPath(path),
         onMessage: (message) => this.#receive(message),
         onFailure: (failure) => this.#goesOnAfter(failure),
         onWrongHost: () => this.#refuse({ reason: 'WRONG_HOST' }),
@@ -59,6 +67,7 @@ export class Session {
       onStatus: (answer) => this.#display.show({ answer }),
     });
     this.#seatLink = new SeatLinkRequest(ports.clock, () => this.#contact.send({ type: 'share_seat' }));
+    this.#wishes = new Wishes((message) => void this.#contact.send(message));
     this.#stopPageEvents = [
       ports.page.onHide(() => this.#contact.hangUp()),
       ports.page.onBack(() => this.#lookAround()),
@@ -68,6 +77,7 @@ export class Session {
 
   /** Chooses an option of the open question; the last tap before the reveal counts (P3). */
   tap(optionId: string): void {
+    this.#wishes.onTap();
     this.#answers.tap(optionId);
   }
 
@@ -88,8 +98,29 @@ export class Session {
   /** "Try again" and "Play here": dials now. */
   retry(): void {
     if (this.#isOver) return;
+    this.#endKnock('none');
     this.#display.showSeeking();
     this.#contact.seek();
+  }
+
+  /** "Ask the host to let me in", after the game has started (J6). */
+  knock(firstName: string | null): void {
+    if (this.#isOver || this.#display.hasSeat || this.store.getState().refusal?.reason !== 'GAME_STARTED')
+      return;
+    this.#knock = { firstName };
+    this.#display.show({ knock: 'asking', link: 'connecting' });
+    if (!this.#contact.send({ type: 'knock', firstName })) this.#contact.seek();
+  }
+
+  /** Null takes it away (J7). */
+  setFirstName(firstName: string | null): void {
+    if (this.store.getState().mayDo.firstName) this.#wishes.setFirstName(firstName);
+  }
+
+  /** The wine on the table or, between two, the next (P1). */
+  sitOut(sitsOut: boolean): void {
+    const { view, mayDo } = this.store.getState();
+    if (view && mayDo.sitOut) this.#wishes.sitOut(sitsOut, view);
   }
 
   /** Gives up waiting for one's own tasting and joins the other one that answers at the code. */
@@ -133,7 +164,9 @@ export class Session {
     this.#contact.seek();
   }
 
-  #enter(): void {
+  #enter(protocol: number): void {
+    const isAbleTo = protocol >= PROTOCOL_OF_WISHES;
+    this.#display.show({ mayDo: { knock: isAbleTo, firstName: isAbleTo, sitOut: isAbleTo } });
     this.#keeper.proved(this.#display.code);
     this.#answers.onNewChannel();
     if (this.#seatSecret !== null) {
@@ -144,6 +177,8 @@ export class Session {
         revision: this.#display.revision,
         life: this.#display.view?.life ?? null,
       });
+    } else if (this.#knock) {
+      this.#contact.send({ type: 'knock', ...this.#knock });
     } else {
       this.#contact.send({ type: 'join_session' });
     }
@@ -155,7 +190,9 @@ export class Session {
         if (this.#keeper.record) this.#keeper.bind(this.#keeper.record);
         this.#seatSecret = null;
         void this.#keeper.keep({ pseudonym: message.pseudonym });
+        this.#endKnock('none');
         this.#display.show({ pseudonym: message.pseudonym, isHostBehind: message.isBehind });
+        this.#wishes.onSeated();
         return;
       case 'participant:state_snapshot':
         this.#receiveView(message.view);
@@ -171,6 +208,9 @@ export class Session {
         return;
       case 'seat:link':
         this.#receiveSeatLink(message);
+        return;
+      case 'knock:waiting':
+        if (this.#knock) this.#display.show({ knock: 'waiting', link: 'live' });
         return;
       case 'heartbeat':
         this.#display.showTimeLeft(message.leftMs);
@@ -193,6 +233,7 @@ export class Session {
     this.#contact.reached();
     this.#display.showView(view);
     this.#answers.onView(view);
+    this.#wishes.onView(view);
     const { code } = this.#display;
     const { title } = view;
     if (view.phase === 'ended') {
@@ -219,6 +260,10 @@ export class Session {
       // The seat was given up in the lobby: ask for a new one on the next channel.
       void this.#keeper.keep({ pseudonym: null });
       this.#contact.drop();
+    } else if (meaning === 'turned away') {
+      this.#contact.stop();
+      this.#display.show({ link: 'closed' });
+      this.#endKnock('turned-away');
     } else if (meaning === 'lost') {
       this.#contact.drop();
     } else {
@@ -239,19 +284,31 @@ export class Session {
     if (this.#isOver) return;
     // The result is here: nothing has to be found any more.
     if (this.#display.isEnded && state !== 'found') this.#contact.stop();
+    if (this.#knock) {
+      if (state === 'gave-up') this.#endKnock('none');
+      else if (state === 'found') this.#contact.send({ type: 'knock', ...this.#knock });
+      else this.#display.show({ knock: 'asking' });
+    }
     this.#display.showContact(state);
+  }
+
+  #endKnock(knock: KnockStatus): void {
+    this.#knock = null;
+    this.#display.show({ knock });
   }
 
   /** The page is seen again or the network is back: do not wait for timers. */
   #lookAround(): void {
     const { link, refusal, kept } = this.store.getState();
-    if (!this.#hasBegun || this.#isOver || refusal || kept || link === 'moved' || this.#display.isEnded)
+    const isStopped = refusal !== null && !this.#knock;
+    if (!this.#hasBegun || this.#isOver || isStopped || kept || link === 'moved' || this.#display.isEnded)
       return;
     this.#contact.check();
   }
 
   #refuse(refusal: JoinRefusal): false {
     this.#contact.stop();
+    this.#endKnock('none');
     this.#display.show({ refusal, link: 'closed' });
     return false;
   }

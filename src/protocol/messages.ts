@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 
 import { isCanonicalBase64Url } from './base64url';
+import { spokenBy, type Speaks } from './version';
 import { ParticipantViewSchema } from './view';
 
 /**
@@ -21,7 +22,10 @@ export const LinkSecret = Base64Url(22);
 
 const HostHello = v.object({
   type: v.literal('hello'),
+  /** The oldest protocol that this host serves. */
   protocol: Count,
+  /** The newest, where that is another one. */
+  newest: v.exactOptional(Count),
   tastingId: Base64Url(22),
   /** Rises when the tasting moves to another device. */
   epoch: Count,
@@ -32,6 +36,9 @@ const PhoneHello = v.object({ type: v.literal('hello'), protocol: Count, key: Pu
 const Proof = v.object({ type: v.literal('proof'), signature: Signature });
 /** Says that the phone is there, and which revision it has. */
 const Heartbeat = v.object({ type: v.literal('heartbeat'), revision: Count });
+
+/** As typed: the host cleans and cuts it. */
+const FirstName = v.nullable(v.pipe(v.string(), v.maxLength(200)));
 
 export const PhoneMessageSchema = v.variant('type', [
   PhoneHello,
@@ -50,6 +57,12 @@ export const PhoneMessageSchema = v.variant('type', [
     counter: v.pipe(Count, v.minValue(1)),
   }),
   v.object({ type: v.literal('leave_session') }),
+  /** Asks the host to be let in after Start (J6). The channel stays open until the host has decided. Protocol 2. */
+  v.object({ type: v.literal('knock'), firstName: FirstName }),
+  /** Null takes it away (J7). Protocol 2. */
+  v.object({ type: v.literal('set_first_name'), firstName: FirstName }),
+  /** The wine on the table or, between two, the next (P1). Protocol 2. */
+  v.object({ type: v.literal('sit_out'), sitsOut: v.boolean() }),
   Heartbeat,
 ]);
 
@@ -70,6 +83,8 @@ export const HOST_ERRORS = [
   'DEVICES_FULL',
   'DEVICE_LINK_SPENT',
   'MOVED',
+  /** The host does not let this phone in (J6). */
+  'TURNED_AWAY',
   'BAD_MESSAGE',
   'BAD_PROOF',
   'TOO_FAST',
@@ -111,6 +126,8 @@ const HostMessageSchema = v.variant('type', [
   v.object({ type: v.literal('seat:link'), secret: LinkSecret, leftMs: v.pipe(v.number(), v.minValue(0)) }),
   /** The host has lost its record of these questions and takes what the phone has kept. */
   v.object({ type: v.literal('answers:wanted'), questionIds: v.pipe(v.array(Id), v.maxLength(150)) }),
+  /** The host has been told that this phone knocks. */
+  v.object({ type: v.literal('knock:waiting') }),
   HostClosing,
   HostErrorMessage,
 ]);
@@ -157,15 +174,21 @@ export function decode<Schema extends v.GenericSchema>(
   return result.success ? { ok: true, message: result.output } : { ok: false, problem: 'UNKNOWN' };
 }
 
+const AnyHello = v.object({
+  type: v.literal('hello'),
+  protocol: Count,
+  newest: v.exactOptional(Count),
+});
+
 /**
- * The protocol number of a hello whose other fields this version may not understand, or null. Read before the
- * full schema, so that an older or newer side is told so and not just refused.
+ * What a hello says that its side speaks, whose other fields this version may not understand, or null. Read before
+ * the full schema, so that an older or newer side is told so and not just refused.
  */
-export function protocolOf(text: string): number | null {
+export function protocolOf(text: string): Speaks | null {
   try {
     const json: unknown = JSON.parse(text.slice(0, MAX_HOST_MESSAGE_BYTES));
-    const result = v.safeParse(v.object({ type: v.literal('hello'), protocol: Count }), json);
-    return result.success ? result.output.protocol : null;
+    const result = v.safeParse(AnyHello, json);
+    return result.success ? spokenBy(result.output) : null;
   } catch {
     return null;
   }

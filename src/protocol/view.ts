@@ -17,7 +17,16 @@ const QuestionSchema = v.object({
   options: v.array(v.object({ id: Id, text: Text })),
 });
 
-const StandingSchema = v.object({ pseudonym: Text, score: Count, rank: Count, you: v.boolean() });
+const StandingSchema = v.object({
+  pseudonym: Text,
+  score: Count,
+  rank: Count,
+  you: v.boolean(),
+  /** Let in late (J6): counts from 1; absent for the first wine. */
+  fromWine: v.exactOptional(Count),
+  /** After the end alone (J7). */
+  firstName: v.exactOptional(Text),
+});
 
 /** The top rows and one's own: at 300 seats nobody scrolls through the rest. */
 const LeaderboardSchema = v.object({ rows: v.array(StandingSchema), seats: Count });
@@ -52,6 +61,14 @@ const You = {
   score: Count,
   rank: v.nullable(Count),
   repair: v.exactOptional(RepairSchema),
+  /** As the host keeps it (J7). */
+  firstName: v.exactOptional(Text),
+  /** This wine or, between two, the next (P1). */
+  sitsOut: v.exactOptional(v.boolean()),
+  /** Let in late (J6): counts from 1; absent for the first wine. */
+  fromWine: v.exactOptional(Count),
+  /** Let in late, and plays from the next question on: this one is not for it. */
+  waits: v.exactOptional(v.boolean()),
 };
 
 const Base = {
@@ -78,6 +95,9 @@ const Asked = {
 /** Time left and the time the question had, in ms; null without a clock. */
 const Timed = { leftMs: v.nullable(Ms), totalMs: v.nullable(Ms) };
 
+/** In how many ms Next comes by itself; absent when only the host goes on. */
+const GoesOn = { goesOnMs: v.exactOptional(Ms) };
+
 const Revealed = {
   ...Asked,
   right: v.array(Id),
@@ -96,10 +116,11 @@ export const ParticipantViewSchema = v.variant('phase', [
   }),
   v.object({ ...Base, ...Asked, ...Timed, phase: v.literal('question_open') }),
   v.object({ ...Base, ...Asked, ...Timed, phase: v.literal('question_paused') }),
-  v.object({ ...Base, ...Revealed, phase: v.literal('question_revealed') }),
+  v.object({ ...Base, ...Revealed, ...GoesOn, phase: v.literal('question_revealed') }),
   v.object({
     ...Base,
     ...Revealed,
+    ...GoesOn,
     phase: v.literal('question_leaderboard'),
     leaderboard: LeaderboardSchema,
   }),
@@ -107,6 +128,8 @@ export const ParticipantViewSchema = v.variant('phase', [
     ...Base,
     phase: v.literal('round_leaderboard'),
     wine: Count,
+    /** The host's words about the bottle (P15). */
+    line: v.exactOptional(Text),
     leaderboard: LeaderboardSchema,
     recap: v.array(RecapRowSchema),
   }),

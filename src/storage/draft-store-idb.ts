@@ -2,9 +2,11 @@ import { del, get, set, type UseStore } from 'idb-keyval';
 import * as v from 'valibot';
 
 import { DIFFICULTIES, GLASSES } from '../game/editor-draft';
+import { NO_FLOW } from '../game/flow';
 import { MAX_WINES } from '../game/tasting';
 import type { DraftStore } from './draft-store';
 import { openRecord, toRecord } from './record';
+import { FlowSchema } from './tasting-schemas';
 
 const PREFIX = 'draft/';
 const CHOICES_KEY = 'choices';
@@ -25,10 +27,12 @@ const WineSchema = v.object({
     vintage_year: QuestionSchema,
     wine_name: QuestionSchema,
   }),
+  line: v.optional(v.string(), ''),
 });
 const ChoicesSchema = v.object({
   secondsPerQuestion: v.nullable(v.number()),
   leaderboardAfterWineOnly: v.optional(v.boolean(), false),
+  flow: v.optional(FlowSchema, NO_FLOW),
   difficulty: v.picklist(DIFFICULTIES),
   glasses: v.picklist(GLASSES),
 });

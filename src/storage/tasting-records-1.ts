@@ -64,5 +64,7 @@ export function migrateSession(data: unknown): Omit<State, 'setup' | 'answers'> 
     isDoorClosed: false,
     repairs: [],
     lostAnswers: [],
+    goesOnAtMs: null,
+    podium: 0,
   };
 }

@@ -32,11 +32,18 @@ export function identityRecord({ isMovedAway, ...identity }: TastingIdentity): u
   return { ...identity, isSealed: isMovedAway };
 }
 
+/** What goes on by itself. */
+export const FlowSchema = v.object({
+  revealWhenAllAnswered: v.boolean(),
+  goOnAfterSeconds: v.nullable(CountSchema),
+});
+
 /** As it is written: `SetupSchema` of setup-record makes a setup of it. */
 export const SetupShape = v.object({
   title: v.string(),
   secondsPerQuestion: v.nullable(MsSchema),
   leaderboardAfterWineOnly: v.exactOptional(v.boolean()),
+  flow: v.exactOptional(FlowSchema),
   wines: v.pipe(
     v.array(
       v.object({
@@ -53,6 +60,8 @@ export const SetupShape = v.object({
           ),
           v.length(CATEGORIES.length),
         ),
+        /** Absent in a sealed tasting, as `correct`. */
+        line: v.exactOptional(v.string()),
       }),
     ),
     v.minLength(1),
@@ -61,6 +70,8 @@ export const SetupShape = v.object({
     v.object({
       key: v.pipe(v.string(), v.regex(/^[\w-]{16,64}$/u)),
       answers: v.pipe(v.string(), v.regex(/^[\da-f]+$/u)),
+      /** Absent where no wine has a line. */
+      lines: v.exactOptional(v.pipe(v.string(), v.regex(/^([\da-f]{2})+$/u))),
     }),
   ),
 });
@@ -72,6 +83,11 @@ export const SeatSchema = v.object({
   pseudonym: v.string(),
   status: v.picklist(['live', 'away', 'left', 'removed']),
   hasResult: v.exactOptional(v.boolean()),
+  firstName: v.exactOptional(v.string()),
+  fromWine: v.exactOptional(CountSchema),
+  fromQuestion: v.exactOptional(CountSchema),
+  sitsOutWines: v.exactOptional(v.array(CountSchema)),
+  awaySinceMs: v.exactOptional(MsSchema),
 });
 
 const RulingSchema = v.nullable(v.array(IdSchema));
@@ -89,7 +105,7 @@ export const SessionSchema = v.object({
   revision: CountSchema,
   phase: v.picklist(PHASES),
   position: v.object({ wine: CountSchema, question: CountSchema }),
-  clock: v.object({ deadlineMs: MaybeMs, leftMs: MaybeMs }),
+  clock: v.object({ deadlineMs: MaybeMs, leftMs: MaybeMs, addedMs: v.exactOptional(CountSchema) }),
   seats: v.record(IdSchema, SeatSchema),
   seatsIssued: CountSchema,
   seatLinks: v.record(
@@ -112,6 +128,9 @@ export const SessionSchema = v.object({
   lostAnswers: v.array(IdSchema),
   startedAtMs: MaybeMs,
   endedAtMs: MaybeMs,
+  /** These two came later as well. */
+  goesOnAtMs: v.optional(MaybeMs, null),
+  podium: v.optional(v.pipe(CountSchema, v.maxValue(3)), 0),
 });
 
 /** Answers of one question, by seat id. */

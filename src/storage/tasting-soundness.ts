@@ -1,5 +1,7 @@
 import { MAX_DEVICES } from '../game/devices';
 import { draftOf, findProblems } from '../game/draft';
+import { cleanFirstName } from '../game/first-name';
+import { isFlow } from '../game/flow';
 import type { State } from '../game/state';
 import { CATEGORIES, MAX_SEATS, type Question, type Setup } from '../game/tasting';
 import { cleanText, lengthOf } from '../game/text';
@@ -41,6 +43,8 @@ export function isSetupSound(setup: Setup): boolean {
     areUniqueIds(setup.wines.map(({ id }) => id)) &&
     areUniqueIds(questions.map(({ id }) => id)) &&
     questions.every(isQuestionSound) &&
+    setup.wines.every(({ line }) => line === undefined || (line !== '' && cleanText(line) === line)) &&
+    (setup.flow === undefined || isFlow(setup.flow)) &&
     findProblems(draftOf(setup)).length === 0
   );
 }
@@ -72,7 +76,7 @@ function isStateSound(state: State): boolean {
   return (
     setup.wines[position.wine]?.questions[position.question] !== undefined &&
     Number.isSafeInteger(revision) &&
-    areSeatsSound(seats, seatsIssued) &&
+    areSeatsSound(setup, seats, seatsIssued) &&
     areDevicesSound(state) &&
     Object.keys(answers).every((id) => options.has(id)) &&
     areAnswersSound &&
@@ -85,7 +89,7 @@ function isStateSound(state: State): boolean {
   );
 }
 
-function areSeatsSound(seats: State['seats'], seatsIssued: number): boolean {
+function areSeatsSound({ wines }: Setup, seats: State['seats'], seatsIssued: number): boolean {
   const all = Object.entries(seats);
   const keys = all.flatMap(([, seat]) => seat.keys);
   return (
@@ -100,7 +104,11 @@ function areSeatsSound(seats: State['seats'], seatsIssued: number): boolean {
         number <= seatsIssued &&
         [...seat.keys, ...seat.formerKeys].every((key) => TOKEN.test(key)) &&
         cleanText(seat.pseudonym) === seat.pseudonym &&
-        lengthOf(seat.pseudonym) <= MAX_PSEUDONYM_CHARS
+        lengthOf(seat.pseudonym) <= MAX_PSEUDONYM_CHARS &&
+        cleanFirstName(seat.firstName ?? null) === (seat.firstName ?? null) &&
+        wines[seat.fromWine ?? 0]?.questions[seat.fromQuestion ?? 0] !== undefined &&
+        (seat.fromWine === undefined) === (seat.fromQuestion === undefined) &&
+        areWines(seat.sitsOutWines ?? [], wines.length)
       );
     })
   );
@@ -115,6 +123,10 @@ function areDevicesSound({ devices, deviceLinks, seats }: State): boolean {
     keys.every((key) => TOKEN.test(key) && !seatKeys.has(key)) &&
     Object.keys(deviceLinks).every((hash) => TOKEN.test(hash))
   );
+}
+
+function areWines(numbers: readonly number[], count: number): boolean {
+  return new Set(numbers).size === numbers.length && numbers.every((wine) => wine < count);
 }
 
 function areUniqueIds(ids: readonly string[]): boolean {

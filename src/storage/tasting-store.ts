@@ -164,6 +164,8 @@ function isSameSession(before: State, after: State): boolean {
     before.repairs === after.repairs &&
     before.lostAnswers === after.lostAnswers &&
     before.startedAtMs === after.startedAtMs &&
-    before.endedAtMs === after.endedAtMs
+    before.endedAtMs === after.endedAtMs &&
+    before.goesOnAtMs === after.goesOnAtMs &&
+    before.podium === after.podium
   );
 }

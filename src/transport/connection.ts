@@ -7,6 +7,15 @@ export interface Binding {
 /** How the bytes travel: on the same network, through NAT, over a relay, or not told by the browser. */
 export type PathKind = 'local' | 'nat' | 'relay' | 'unknown';
 
+/** The same in two words, for people. */
+export type ConnectionPath = 'direct' | 'relayed';
+
+/** Null when the browser does not tell. */
+export function pathOf(kind: PathKind): ConnectionPath | null {
+  if (kind === 'unknown') return null;
+  return kind === 'relay' ? 'relayed' : 'direct';
+}
+
 /**
  * One reliable, ordered channel of text between a phone and the host. Closing is final; a listener is set once,
  * in the same task in which the connection was handed over, so that no message is missed.

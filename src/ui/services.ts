@@ -5,7 +5,7 @@ import type { RemoteButton } from '../device/device-session';
 import type { DeviceStateStore } from '../device/device-state';
 import type { Seen } from '../game/command';
 import type { DeviceKind, Ruling } from '../game/state';
-import type { Draft, Setup } from '../game/tasting';
+import type { Draft, Flow, Setup } from '../game/tasting';
 import type { AnswerRow } from '../host/answer-rows';
 import type {
   DeviceLink,
@@ -65,6 +65,16 @@ export interface HostDesk {
    * tasting is open in another tab, moved away, or unfinished and not run here. Rejects if it cannot be saved.
    */
   repair(tastingId: string, questionId: string, ruling: Ruling): Promise<boolean>;
+  /** Fifteen seconds more for the question on the table, open or paused; nothing without a clock. */
+  addTime(seen: Seen): void;
+  /** What goes on by itself, from now on; before Start too. */
+  setFlow(flow: Flow): void;
+  /** Shows so many of the places third to first, after the end (P13). */
+  showPodium(step: 1 | 2 | 3, seen: Seen): void;
+  /** Gives whoever knocks with this key a seat from the next question on (J6). */
+  letIn(key: string): void;
+  /** Sends them away; for a minute they cannot knock again. */
+  turnAway(key: string): void;
   end(): void;
   /** Bars the seat's keys for good and takes its name out of the rankings (J5). */
   removeSeat(seatId: string): void;
@@ -115,6 +125,12 @@ export interface ParticipantSession {
   joinOther(): void;
   /** A personal link for another device of the participant (R2); null while the host is not reached. */
   shareSeat(): Promise<SeatLinkOffer | null>;
+  /** "Ask the host to let me in", after `GAME_STARTED`; what comes of it is the store's `knock` (J6). */
+  knock(firstName: string | null): void;
+  /** Null takes it away (J7). Nothing with a host that does not know of it (`mayDo`). */
+  setFirstName(firstName: string | null): void;
+  /** Sits out the wine on the table or, between two, the next; an answer ends it (P1). As `setFirstName` otherwise. */
+  sitOut(sitsOut: boolean): void;
   /** Six symbols that host and phone see alike; null before the first contact. Takes about 100 ms. */
   symbols(): Promise<readonly ComparisonSymbol[] | null>;
 }

@@ -27,12 +27,14 @@ export function testDraftStore(name: string, create: () => Promise<DraftStore>):
       await store.keepChoices({
         secondsPerQuestion: 45,
         leaderboardAfterWineOnly: true,
+        flow: { revealWhenAllAnswered: true, goOnAfterSeconds: 10 },
         difficulty: 'sommelier',
         glasses: 'clear',
       });
       expect(await store.choices()).toEqual({
         secondsPerQuestion: 45,
         leaderboardAfterWineOnly: true,
+        flow: { revealWhenAllAnswered: true, goOnAfterSeconds: 10 },
         difficulty: 'sommelier',
         glasses: 'clear',
       });

@@ -48,6 +48,7 @@ export function hostQuestion(category: Category, change: Partial<HostQuestion> =
     liveUnanswered: 2,
     endsAtMs: performance.now() + 23_400,
     leftMs: null,
+    totalMs: 60_000,
     ...change,
   };
 }
@@ -56,12 +57,20 @@ function nameAt(index: number): string {
   return NAMES[index] ?? `WINE-${1000 + index}`;
 }
 
+const FIRST_NAMES = ['Anna', 'Bénédicte', 'Georg', 'Maximiliane-Sophie'];
+
 export function people(count: number, answered = 5): HostPerson[] {
   return Array.from({ length: count }, (_, index) => ({
     seatId: `seat-${index}`,
     pseudonym: nameAt(index),
     status: index === 5 ? 'away' : 'live',
     answered: index < answered,
+    firstName: index % 3 === 0 ? (FIRST_NAMES[index % FIRST_NAMES.length] ?? null) : null,
+    sitsOut: index === 6,
+    fromWine: index === 7 ? 2 : null,
+    waits: false,
+    awaySinceMs: index === 5 ? performance.now() - 130_000 : null,
+    path: index === 5 ? null : index === 2 ? 'relayed' : 'direct',
   }));
 }
 

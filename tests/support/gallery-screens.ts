@@ -94,6 +94,9 @@ const hostBase = {
   repairs: [],
   hasReveals: true,
   skips: [],
+  flow: { revealWhenAllAnswered: false, goOnAfterSeconds: null },
+  knocks: [],
+  goesOnAtMs: null,
 };
 const seen = (phase: HostView['phase']) => ({ seen: { phase, questionId: null } });
 
@@ -255,6 +258,7 @@ export const PLAIN_SCREENS: Readonly<Record<string, GalleryScreen>> = {
       gotIt: { right: 3, of: 8 },
       isVoid: false,
     })),
+    line: 'From the steep slope above the old mill; Anna’s uncle made it.',
     lastWine: false,
   }),
   'host-ended': host({
@@ -264,6 +268,7 @@ export const PLAIN_SCREENS: Readonly<Record<string, GalleryScreen>> = {
     leaderboard: standings(8),
     undelivered: 2,
     isRepaired: false,
+    podium: 0,
   }),
   'host-ended-repaired': host({
     ...hostBase,
@@ -273,6 +278,7 @@ export const PLAIN_SCREENS: Readonly<Record<string, GalleryScreen>> = {
     leaderboard: standings(8),
     undelivered: 2,
     isRepaired: true,
+    podium: 3,
   }),
   'host-storage': host(hostOpen, {
     storage: { code: 'STORAGE_FULL', detail: 'QuotaExceededError: the quota has been exceeded.' },

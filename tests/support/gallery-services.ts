@@ -114,6 +114,11 @@ export function deskOf(screen: GalleryScreen): HostDesk {
     end: () => undefined,
     removeSeat: () => undefined,
     setDoor: () => undefined,
+    addTime: () => undefined,
+    setFlow: () => undefined,
+    showPodium: () => undefined,
+    letIn: () => undefined,
+    turnAway: () => undefined,
     handOver: async () => ({
       url: `http://192.168.1.20:4321/#/seat/4821/${PIN}/c2VjcmV0IG9mIHRoZSBzZWF0`,
       leftMs: TEN_MINUTES_MS,
@@ -173,6 +178,10 @@ function participantOf(screen: GalleryScreen) {
     isOtherTasting: false,
     isHostBehind: false,
     kept: false,
+    knock: 'none',
+    path: 'direct',
+    mayDo: { knock: true, firstName: true, sitOut: true },
+    goesOnAtMs: null,
     ...screen.participant,
   }));
   const session: ParticipantSession = {
@@ -182,6 +191,9 @@ function participantOf(screen: GalleryScreen) {
     stop: () => undefined,
     retry: () => undefined,
     joinOther: () => undefined,
+    knock: () => store.setState({ knock: 'waiting' }),
+    setFirstName: () => undefined,
+    sitOut: () => undefined,
     shareSeat: async () => ({
       code: '4821',
       pin: PIN,

@@ -91,6 +91,7 @@ export const hostEn = {
     TITLE_TOO_LONG: (max: number) => `The title can have ${max} characters at most.`,
     SECONDS: (min: number, max: number) => `Choose between ${min} and ${max} seconds, or no clock.`,
     WINE_COUNT: (max: number) => `A tasting has 1 to ${max} wines.`,
+    LINE_TOO_LONG: (max: number) => `The line about a bottle has at most ${max} characters.`,
     EMPTY: 'Fill this in.',
     TOO_LONG: (max: number) => `${max} characters at most.`,
     DUPLICATE: (of: string) => `The same as the ${of}. All four have to differ.`,

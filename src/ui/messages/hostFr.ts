@@ -92,6 +92,7 @@ export const hostFr: HostMessages = {
     TITLE_TOO_LONG: (max) => `Le titre peut avoir ${max} caractères au plus.`,
     SECONDS: (min, max) => `Choisissez entre ${min} et ${max} secondes, ou sans chrono.`,
     WINE_COUNT: (max) => `Une dégustation a de 1 à ${max} vins.`,
+    LINE_TOO_LONG: (max) => `Le mot sur une bouteille a ${max} caractères au plus.`,
     EMPTY: 'À remplir.',
     TOO_LONG: (max) => `${max} caractères au plus.`,
     DUPLICATE: (of) => `La même chose que : ${of}. Les quatre doivent différer.`,

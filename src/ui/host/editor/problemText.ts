@@ -1,6 +1,7 @@
 import type { Field } from '../../../game/draft';
 import type { EditorProblem } from '../../../game/editor-draft';
 import {
+  MAX_LINE_CHARS,
   MAX_OPTION_CHARS,
   MAX_SECONDS,
   MAX_TITLE_CHARS,
@@ -27,6 +28,8 @@ export function problemText(problem: EditorProblem, messages: HostMessages): str
       return problems.SECONDS(MIN_SECONDS, MAX_SECONDS);
     case 'WINE_COUNT':
       return problems.WINE_COUNT(MAX_WINES);
+    case 'LINE_TOO_LONG':
+      return problems.LINE_TOO_LONG(MAX_LINE_CHARS);
     case 'EMPTY':
       return problems.EMPTY;
     case 'TOO_LONG':
