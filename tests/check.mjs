@@ -1,4 +1,4 @@
-// The static checks, side by side: types, lint with the import walls, format, dead code. `npm run check`.
+// The static checks, side by side: types, lint with the import walls, format, dead code, texts that are missing. `npm run check`.
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
@@ -11,6 +11,7 @@ const CHECKS = [
   ['lint and import walls', bin('oxlint'), ['--deny-warnings', '--quiet']],
   ['format', bin('oxfmt'), ['--check', '.']],
   ['dead code', bin('knip'), []],
+  ['texts in every language', bin('vitest'), ['run', '--reporter=dot', 'tests/ui/french.test.ts']],
 ];
 
 /** Runs every check; resolves with how many passed and failed. The output of those that failed is printed. */

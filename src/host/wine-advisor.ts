@@ -5,6 +5,7 @@ import { CATEGORIES, MAX_WINES, type Category, type QuestionDraft, type WineDraf
 import type { LibraryEntry } from '../game/library';
 import { foldText } from '../game/text';
 import type { DeskContext } from '../wine/answer-query';
+import type { Language } from '../wine/color-shades';
 import { isKnownAnswer } from '../wine/is-known-answer';
 import type { WineKnowledge } from '../wine/knowledge';
 import { readLabel, type LabelReading } from '../wine/read-label';
@@ -24,6 +25,7 @@ export interface AdvisorOptions {
 export class WineAdvisor {
   readonly #index: WineIndex;
   #library: readonly KnownWine[] = [];
+  #language: Language = 'en';
 
   constructor(
     knowledge: WineKnowledge,
@@ -38,6 +40,11 @@ export class WineAdvisor {
     this.#library = latestFirst.map(({ category, text }) => ({ [category]: text }));
   }
 
+  /** Writes colours and regions in this language from now on, unless a right answer is written in the other one. */
+  speak(language: Language): void {
+    this.#language = language;
+  }
+
   /** True for an answer that the lists suggest to everybody. */
   knows(category: Category, text: string): boolean {
     return isKnownAnswer(category, text, this.#index, this.options.thisYear);
@@ -45,7 +52,8 @@ export class WineAdvisor {
 
   /** What a label's line says, and what it leaves open. */
   read(label: string, glasses: Glasses): LabelReading {
-    return readLabel(label, this.#index, { thisYear: this.options.thisYear, glasses });
+    const { thisYear } = this.options;
+    return readLabel(label, this.#index, { thisYear, glasses, language: this.#language });
   }
 
   /** Up to eight right answers for what was typed so far, best first. */
@@ -55,6 +63,7 @@ export class WineAdvisor {
     return suggest(category, typed, {
       index: this.#index,
       thisYear,
+      language: this.#language,
       library: this.#library,
       evening,
       wine: correctAnswers(plainWine(wine)),
@@ -96,7 +105,12 @@ export class WineAdvisor {
   list(text: string, draft: EditorDraft, room: number): ReadLines {
     const { thisYear } = this.options;
     const { glasses } = draft;
-    return readLines(text, this.#index, { thisYear, glasses, room: Math.min(room, MAX_WINES) });
+    return readLines(text, this.#index, {
+      thisYear,
+      glasses,
+      language: this.#language,
+      room: Math.min(room, MAX_WINES),
+    });
   }
 
   #contextOf(draft: EditorDraft, wine: EditorWine): DeskContext {
@@ -104,6 +118,7 @@ export class WineAdvisor {
     return {
       ...this.options,
       index: this.#index,
+      language: this.#language,
       library: this.#library,
       difficulty,
       glasses,

@@ -1,6 +1,6 @@
 import type { AnswerQuery } from './answer-query';
 import { foldWords } from './fold-words';
-import type { Place } from './wine-index';
+import { placeName, type Place } from './wine-index';
 
 /** How to write places in a question: in French when the truth is written as only French writes it. */
 export function placeText({ truth, facts, language }: AnswerQuery): (place: Place) => string {
@@ -10,5 +10,5 @@ export function placeText({ truth, facts, language }: AnswerQuery): (place: Plac
   const isFrench = revealed?.french !== undefined && folded === foldWords(revealed.french);
   const isTold = revealed?.french !== undefined && isFrench !== isEnglish;
   const wantsFrench = isTold ? isFrench : language === 'fr';
-  return (place) => (wantsFrench ? (place.french ?? place.name) : place.name);
+  return (place) => placeName(place, wantsFrench ? 'fr' : 'en');
 }

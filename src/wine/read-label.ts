@@ -1,13 +1,13 @@
 import { MAX_OPTION_CHARS, type Category } from '../game/tasting';
 import { cleanText, lengthOf } from '../game/text';
 import { chooseWine, type WineChoice } from './choose-wine';
-import { likelyShade, SHADES_AND_COLORS } from './color-shades';
+import { likelyShade, SHADES_AND_COLORS, type Language } from './color-shades';
 import { foldWords } from './fold-words';
 import type { RegionWine, WineColor, WineStyle } from './knowledge';
 import { placeOfFinds } from './place-of-finds';
 import { canBeWithoutVintage, readVintage, type Vintage, type VintageProblem } from './read-vintage';
 import { grapesIn, scanInside, scanTerms, type Find, type NamedGrape } from './scan-terms';
-import type { Place, WineIndex } from './wine-index';
+import { placeName, type Place, type WineIndex } from './wine-index';
 
 /** `read` stands on the label, `follows` is the only thing it can be, `guess` is the most usual of several. */
 export type Certainty = 'read' | 'follows' | 'guess';
@@ -47,6 +47,8 @@ export interface LabelOptions {
   readonly thisYear: number;
   /** Clear glasses ask for a shade, black ones for white, rosé, orange or red. */
   readonly glasses?: 'clear' | 'black';
+  /** In which colours and regions are written; `en` unless it is told. */
+  readonly language?: Language;
 }
 
 /** Reads a line such as `Chablis 2019`. Never throws; what it cannot read is named in the result. */
@@ -72,8 +74,10 @@ export function readLabel(line: string, index: WineIndex, options: LabelOptions)
   const answers: Partial<Record<Category, ProposedAnswer>> = {};
   const colorText = color && colorAnswer(color, wine, vintage, options);
   if (colorText) answers.color = { text: colorText, certainty: colorCertainty(hintedColor, choice, options) };
-  if (place)
-    answers.region = { text: place.name, certainty: isRead ? 'read' : isPlaceGuess ? 'guess' : 'follows' };
+  if (place) {
+    const text = placeName(place, options.language);
+    answers.region = { text, certainty: isRead ? 'read' : isPlaceGuess ? 'guess' : 'follows' };
+  }
   const grape = grapeAnswer(grapes, wine, place, index);
   if (grape) answers.grape_variety = grape;
   if (vintage !== null)
@@ -138,12 +142,12 @@ function colorAnswer(
   color: WineColor,
   wine: RegionWine | null,
   vintage: Vintage | null,
-  { glasses = 'black', thisYear }: LabelOptions,
+  { glasses = 'black', language = 'en', thisYear }: LabelOptions,
 ): string | null {
   if (glasses === 'black')
-    return SHADES_AND_COLORS.find((shade) => shade.isColor && shade.color === color)?.en ?? null;
+    return SHADES_AND_COLORS.find((shade) => shade.isColor && shade.color === color)?.[language] ?? null;
   const isOld = typeof vintage === 'number' && thisYear - vintage >= SHOWS_ITS_AGE[color];
-  return likelyShade(color, isOld || wine?.style === 'sweet')?.en ?? null;
+  return likelyShade(color, isOld || wine?.style === 'sweet')?.[language] ?? null;
 }
 
 function colorCertainty(

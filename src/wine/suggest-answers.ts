@@ -2,7 +2,7 @@ import { CATEGORIES, type Category } from '../game/tasting';
 import { SHADES_AND_COLORS, type Language } from './color-shades';
 import { foldWords } from './fold-words';
 import { factsOf, type KnownWine, type WineFacts } from './wine-facts';
-import type { WineIndex } from './wine-index';
+import { placeName, type WineIndex } from './wine-index';
 
 export const MAX_SUGGESTIONS = 8;
 const FIRST_SUGGESTED_YEARS = 40;
@@ -100,7 +100,7 @@ function colorEntries({ language = 'en' }: SuggestContext): Entry[] {
 
 function placeEntries({ index, language }: SuggestContext, rankOf: (depth: number) => number): Entry[] {
   return index.places.map((place) => ({
-    text: language === 'fr' ? (place.french ?? place.name) : place.name,
+    text: placeName(place, language),
     folded: [...place.folded],
     rank: rankOf(place.depth),
   }));

@@ -1,3 +1,4 @@
+import type { Language } from './color-shades';
 import { foldWords } from './fold-words';
 import type { Country, Grape, Region, RegionWine, WineKnowledge } from './knowledge';
 import { labelWords } from './label-words';
@@ -16,6 +17,10 @@ export interface Place {
   readonly wines: readonly PlacedWine[];
   /** Folded: name, French name and other spellings. */
   readonly folded: ReadonlySet<string>;
+}
+
+export function placeName(place: Place, language: Language = 'en'): string {
+  return language === 'fr' ? (place.french ?? place.name) : place.name;
 }
 
 export interface PlacedWine {

@@ -7,6 +7,7 @@ import type { RegionWine } from './knowledge';
 import { canBeWithoutVintage, readVintage, vintageOf, type VintageProblem } from './read-vintage';
 import { toldByName } from './telling-name';
 import { factsOf } from './wine-facts';
+import { placeName } from './wine-index';
 
 /** What the host should know about a wine before it is played; none of it keeps the tasting from being created. */
 export type Notice =
@@ -30,7 +31,7 @@ export type Notice =
   | { readonly code: 'TOO_FEW'; readonly category: Category; readonly found: number };
 
 /** Everything worth saying about one wine as it stands, in the order of its questions. */
-export function findNotices(wine: WineDraft, { index, thisYear }: DeskContext): Notice[] {
+export function findNotices(wine: WineDraft, { index, thisYear, language }: DeskContext): Notice[] {
   const answers = correctAnswers(wine);
   const facts = factsOf(answers, index, thisYear);
   const notices: Notice[] = [];
@@ -38,7 +39,7 @@ export function findNotices(wine: WineDraft, { index, thisYear }: DeskContext): 
     const { from } = grapeChoice(facts, index);
     if (from !== facts.revealed) {
       const region = wine.region.correct;
-      notices.push({ code: 'GRAPE_KNOWN_AFTER_REGION', region, wider: from?.name ?? null });
+      notices.push({ code: 'GRAPE_KNOWN_AFTER_REGION', region, wider: from && placeName(from, language) });
     }
   }
   notices.push(...vintageNotices(wine.vintage_year.correct, facts.wine, thisYear));

@@ -1,10 +1,11 @@
 import { createRoot } from 'react-dom/client';
 
+import { loadLanguage } from '../../src/ui/messages/catalogue';
 import { LANGUAGES } from '../../src/ui/messages/language';
 import { commonCatalogue } from '../../src/ui/messages/useCommonMessages';
 import { loadDisplayFont } from '../../src/ui/loadDisplayFont';
 import { followPreferences } from '../../src/ui/preferences/followPreferences';
-import { languageOf, prefer, preferences, TEXT_SIZES, THEMES } from '../../src/ui/preferences/preferences';
+import { prefer, TEXT_SIZES, THEMES } from '../../src/ui/preferences/preferences';
 import { DIALOGS } from './gallery-dialogs';
 import { PLAIN_SCREENS } from './gallery-screens';
 import { galleryServices } from './gallery-services';
@@ -18,7 +19,8 @@ const screen = SCREENS[asked.get('screen') ?? ''];
 if (screen) {
   // `&language=fr&theme=light&textSize=large`
   prefer({
-    language: LANGUAGES.find((one) => one === asked.get('language')) ?? 'en',
+    // The presses know the English names; the language asked for comes after them.
+    language: 'en',
     theme: THEMES.find((one) => one === asked.get('theme')) ?? 'system',
     textSize: TEXT_SIZES.find((one) => one === asked.get('textSize')) ?? 'normal',
   });
@@ -27,10 +29,13 @@ if (screen) {
   window.location.hash = screen.hash;
   // The router reads the address when it is loaded.
   const { App } = await import('../../src/ui/App');
-  await commonCatalogue.load(languageOf(preferences.getState()));
+  await commonCatalogue.load('en');
   createRoot(root).render(<App services={galleryServices(screen)} />);
   await until(() => document.querySelector('h1'));
   for (const name of screen.press ?? []) (await until(() => lastNamed(name))).click();
+  const language = LANGUAGES.find((one) => one === asked.get('language')) ?? 'en';
+  await loadLanguage(language);
+  prefer({ language });
   document.documentElement.dataset.shown = '';
 } else {
   createRoot(root).render(

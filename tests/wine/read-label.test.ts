@@ -190,3 +190,14 @@ describe('readLabel', () => {
     );
   });
 });
+
+test('[LANGUAGE] colours and regions are written in the host’s language, whatever the label is written in', () => {
+  const options = { thisYear: THIS_YEAR, language: 'fr', glasses: 'clear' } as const;
+  for (const line of ['Burgundy Pinot Noir 2021', 'Bourgogne Pinot Noir 2021']) {
+    expect(readLabel(line, fixtureIndex, options).answers).toMatchObject({
+      color: { text: 'Rubis' },
+      region: { text: 'Bourgogne' },
+    });
+    expect(read(line).answers).toMatchObject({ color: { text: 'Red' }, region: { text: 'Burgundy' } });
+  }
+});

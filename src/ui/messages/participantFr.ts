@@ -94,8 +94,8 @@ export const participantFr: ParticipantMessages = {
       ? 'Rejoignez-la, ou attendez la vôtre : votre place est gardée.'
       : `Rejoignez-la, ou attendez la vôtre : la place de ${pseudonym} est gardée.`,
   otherJoin: 'La rejoindre',
-  behind: 'L’appareil de l’hôte a oublié quelque chose.',
-  behindAnswer: 'L’appareil de l’hôte a oublié quelque chose ; votre réponse lui a été renvoyée.',
+  behind: 'L’appareil de l’hôte a eu un trou de mémoire.',
+  behindAnswer: 'L’appareil de l’hôte a eu un trou de mémoire ; votre réponse est repartie.',
   yourSeat: 'votre place',
   yourSeatHere: 'Votre place sur un autre appareil',
 
@@ -105,7 +105,7 @@ export const participantFr: ParticipantMessages = {
   andMore: (count) => `et ${count} de plus`,
   people: 'Qui est là',
   mayLock:
-    'Ce navigateur ne peut pas garder l’écran allumé. S’il s’éteint, rallumez-le : votre place et votre réponse sont gardées.',
+    'Ce navigateur ne peut pas garder l’écran allumé. S’il s’éteint, rallumez-le : votre place et votre réponse sont gardées.',
   startsSoon: 'Vous y êtes. On attend le départ.',
   leave: 'Quitter',
   leaveTitle: 'Quitter cette dégustation ?',
@@ -117,7 +117,7 @@ export const participantFr: ParticipantMessages = {
   saving: 'On note…',
   keptHere: 'Gardée sur ce téléphone jusqu’au retour de l’hôte.',
   saved: 'C’est noté.',
-  savedMore: 'Vous pouvez changer jusqu’à la révélation.',
+  savedMore: 'Vous pouvez encore changer.',
   paused: 'Pause',
   pausedByHost: 'Le maître de dégustation a mis en pause.',
   pausedSaving: 'En pause. Votre réponse partira dès la reprise.',

@@ -18,8 +18,9 @@ export class Room {
     return new HostDriver(page, url);
   }
 
-  async phone(): Promise<PhoneDriver> {
+  async phone(options: { readonly locale?: string } = {}): Promise<PhoneDriver> {
     const context = await this.#context({
+      ...options,
       viewport: { width: 390, height: 844 },
       hasTouch: true,
       isMobile: true,

@@ -1,10 +1,11 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 
 import { draftOf } from '../../../game/draft';
 import { editorDraftOf, isBlank, newEditorDraft, type EditorDraft } from '../../../game/editor-draft';
 import type { Draft } from '../../../game/tasting';
 import { NEW_TASTING } from '../../../host/drafts';
 import { EditorSession } from '../../../host/editor-session';
+import { useLanguage } from '../../messages/language';
 import { useHostMessages } from '../../messages/useHostMessages';
 import { navigate } from '../../router';
 import type { HostDesk } from '../../services';
@@ -92,6 +93,12 @@ interface KeptEditorProps {
 /** The editor, with what is typed kept until it is created. */
 function KeptEditor({ slot, blank, kept, backTo, save }: KeptEditorProps) {
   const desk = useDesk();
+  const language = useLanguage();
+  const advise = useCallback(async () => {
+    const advisor = await desk.wineAdvisor();
+    advisor.speak(language);
+    return advisor;
+  }, [desk, language]);
   const isNew = slot === NEW_TASTING;
   const isRestored = kept !== null && !(isNew && isBlank(kept));
   const [session] = useState(() => {
@@ -101,8 +108,12 @@ function KeptEditor({ slot, blank, kept, backTo, save }: KeptEditorProps) {
         ? // Nothing is lost even if that fails.
           desk.drafts.drop(slot).then(() => true)
         : desk.drafts.keep(slot, draft);
-    return new EditorSession(kept ?? blank, blank, keep, desk.wineAdvisor());
+    return new EditorSession(kept ?? blank, blank, keep, advise());
   });
+  useEffect(() => {
+    // Without the lists nobody advises in any language; the editor says so.
+    advise().catch(() => {});
+  }, [advise]);
   const onSave = async (draft: Draft, defaultTitle: string) => {
     const goOn = await save(draft, defaultTitle);
     if (!goOn) return false;
