@@ -7,7 +7,9 @@ import { keepsakeOf, type Keepsake } from '../../src/ui/keepsake/keepsakeOf';
 import { FACES, layOutKeepsake, PICTURE_WIDTH_PX, type Face } from '../../src/ui/keepsake/layOutKeepsake';
 import { wrapText } from '../../src/ui/keepsake/wrapText';
 import { commonEn } from '../../src/ui/messages/commonEn';
+import { commonFr } from '../../src/ui/messages/commonFr';
 import { keepsakeEn } from '../../src/ui/messages/keepsakeEn';
+import { keepsakeFr } from '../../src/ui/messages/keepsakeFr';
 
 const row = (change: Partial<RecapRow> = {}): RecapRow => ({
   wine: 1,
@@ -38,6 +40,7 @@ const measure = (text: string, face: Face) => (Array.from(text).length * FACES[f
 /** Wider than any real letter. */
 const measureWide = (text: string, face: Face) => measure(text, face) * 2;
 
+const french = { common: commonFr, keepsake: keepsakeFr, date: '1er décembre 2026' };
 const words = { common: commonEn, keepsake: keepsakeEn, date: '22 November 2026' };
 
 const texts = (keepsake: Keepsake) =>
@@ -160,8 +163,9 @@ describe('the picture', () => {
       points: fc.constant(0),
       void: fc.boolean(),
     });
+    const anyWords = fc.constantFrom(words, french);
     fc.assert(
-      fc.property(anyText, fc.array(anyRow, { maxLength: 60 }), (title, recap) => {
+      fc.property(anyText, fc.array(anyRow, { maxLength: 60 }), anyWords, (title, recap, words) => {
         const { marks, height } = layOutKeepsake(keepsakeOf(view(recap, { title })), words, measureWide);
         const boxes = marks.flatMap((mark) => {
           if (mark.type !== 'text') return [];

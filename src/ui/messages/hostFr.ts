@@ -63,7 +63,7 @@ export const hostFr: HostMessages = {
 
   editorNew: 'Nouvelle dégustation',
   editorEdit: 'Modifier la dégustation',
-  defaultTitle: (day, month) => `Dégustation du ${day === '1' ? '1er' : day} ${month}`,
+  defaultTitle: (day, month) => `Dégustation du ${day} ${month}`,
   tastingTitle: 'Titre de la dégustation',
   titleHint: 'Tout le monde le voit, donc rien sur les vins.',
   secondsPerQuestion: 'Secondes par question',
