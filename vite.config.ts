@@ -5,8 +5,9 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, runnerImport, type Plugin } from 'vite';
 
-import { displayFont } from './vite-display-font';
+import { displayFont } from './vite-display-font.ts';
 import type { attachSignaling } from './signaling/dev-plugin';
+import { firstPaint, parts } from './vite-first-paint.ts';
 
 /** The oldest browsers of docs/rules.md. Vite's own default is newer than these. */
 const OLDEST_BROWSERS = ['chrome90', 'edge90', 'firefox91', 'safari15.6', 'ios15'];
@@ -29,52 +30,27 @@ function signaling(): Plugin {
   };
 }
 
-const CSP = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "worker-src 'self' blob:",
-  "manifest-src 'self'",
-  // The signaling address comes from config.json; 'self' alone blocks another port.
-  "connect-src 'self' ws: wss: http: https:",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
-
-/** In builds only: Vite's dev server needs inline styles and scripts. */
-function contentSecurityPolicy(): Plugin {
-  return {
-    name: 'sommelier-csp',
-    apply: 'build',
-    transformIndexHtml: () => [
-      {
-        tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: CSP },
-        injectTo: 'head-prepend',
-      },
-    ],
-  };
-}
-
 /** One name for the classes of a style sheet, the same on every machine; without line numbers, which are not shared. */
 function scopedName(local: string, file: string): string {
   const path = relative(fileURLToPath(new URL('.', import.meta.url)), file.replace(/\?.*$/u, ''));
   return `${local}_${createHash('sha256').update(path).digest('hex').slice(0, 5)}`;
 }
 
+const resolve = {
+  alias: {
+    'peerjs-js-binarypack': fileURLToPath(new URL('src/transport/binarypack-none.ts', import.meta.url)),
+    'webrtc-adapter': fileURLToPath(new URL('src/transport/webrtc-adapter-none.ts', import.meta.url)),
+  },
+};
+
+const css = { modules: { generateScopedName: scopedName } };
+
 export default defineConfig({
   // A built folder can be moved to any path of any static server.
   base: './',
-  plugins: [react(), displayFont(), signaling(), contentSecurityPolicy()],
-  resolve: {
-    alias: {
-      'peerjs-js-binarypack': fileURLToPath(new URL('src/transport/binarypack-none.ts', import.meta.url)),
-      'webrtc-adapter': fileURLToPath(new URL('src/transport/webrtc-adapter-none.ts', import.meta.url)),
-    },
-  },
-  css: { modules: { generateScopedName: scopedName } },
+  plugins: [react(), displayFont(), signaling(), firstPaint({ css, resolve })],
+  resolve,
+  css,
   // Firefox before 114 has no module workers.
   worker: { format: 'iife' },
   build: {
@@ -84,6 +60,7 @@ export default defineConfig({
     // The CSS minifier (lightningcss) takes its own targets from this.
     cssTarget: OLDEST_BROWSERS,
     cssMinify: 'lightningcss',
+    rolldownOptions: { output: { codeSplitting: { groups: parts() } } },
   },
   server: { host: true, port: Number(process.env.PORT ?? 4321), strictPort: true },
 });

@@ -17,6 +17,7 @@ const SOURCES = [
   'index.html',
   'vite.config.ts',
   'vite-display-font.ts',
+  'vite-first-paint.ts',
   'package.json',
   'package-lock.json',
   'tsconfig.json',

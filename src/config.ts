@@ -55,12 +55,19 @@ export class ConfigError extends Error {
  * Reads `config.json` from beside the page, at run time, so that a built folder can be moved.
  *
  * @param page address of the page, without its fragment.
+ * @param early the answer that was asked for before the app was there.
  * @throws ConfigError
  */
-export async function loadConfig(page: URL): Promise<Config> {
+export async function loadConfig(page: URL, early: Promise<Response> | null = null): Promise<Config> {
   let text: string;
+  let first = early;
+  const ask = () => {
+    const asked = first ?? fetch(new URL('config.json', page), { cache: 'no-store' });
+    first = null;
+    return asked;
+  };
   try {
-    const response = await patiently(() => fetch(new URL('config.json', page), { cache: 'no-store' }));
+    const response = await patiently(ask);
     if (!response.ok) throw new ConfigError('UNREACHABLE', `HTTP ${response.status}`);
     text = await response.text();
   } catch (error) {

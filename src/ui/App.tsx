@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useState } from 'react';
 import { useStore } from 'zustand';
 
 import { patiently } from '../patiently';
+import { takeTypedCode } from '../start/early-start';
 import { answerPairsCatalogue } from './answer-names/answerPairsCatalogue';
 import { Home } from './home/Home';
 import { JoinScreen } from './home/JoinScreen';
@@ -17,6 +18,7 @@ import { navigate, useRoute } from './router';
 import { ServicesProvider, useServices, type Services } from './services';
 import buttons from './shared/buttons.module.css';
 import { ErrorBoundary } from './shared/ErrorBoundary';
+import { Finding } from './shared/Finding';
 import { Loading } from './shared/Loading';
 import { Notice } from './shared/Notice';
 import page from './shared/page.module.css';
@@ -72,7 +74,7 @@ export function App({ services }: AppProps) {
 function Screen() {
   const route = useRoute();
   const services = useServices();
-  const [typedCode, setTypedCode] = useState<string | null>(null);
+  const [typedCode, setTypedCode] = useState(takeTypedCode);
 
   const join = useCallback((code: string) => {
     setTypedCode(code);
@@ -92,23 +94,27 @@ function Screen() {
       return <JoinScreen onJoin={join} onReady={formIsThere} />;
     case 'play':
       return (
-        <PlayScreen
-          key={`${route.code}/${route.pin ?? ''}`}
-          code={route.code}
-          pin={route.pin}
-          typed={typedCode === route.code}
-          seatSecret={null}
-        />
+        <Suspense fallback={<Finding code={route.code} />}>
+          <PlayScreen
+            key={`${route.code}/${route.pin ?? ''}`}
+            code={route.code}
+            pin={route.pin}
+            typed={typedCode === route.code}
+            seatSecret={null}
+          />
+        </Suspense>
       );
     case 'seat':
       return (
-        <PlayScreen
-          key={route.secret}
-          code={route.code}
-          pin={route.pin}
-          typed={false}
-          seatSecret={route.secret}
-        />
+        <Suspense fallback={<Finding code={route.code} />}>
+          <PlayScreen
+            key={route.secret}
+            code={route.code}
+            pin={route.pin}
+            typed={false}
+            seatSecret={route.secret}
+          />
+        </Suspense>
       );
     case 'dashboard':
     case 'new':

@@ -63,7 +63,12 @@ function isName(text: string | undefined): text is string {
 }
 
 /** The hash as of the last `hashchange`, so that `replaceAddress` restarts nothing. */
-let current = window.location.hash;
+let current = globalThis.location?.hash ?? '';
+
+/** The address as of now, where there is no address bar: for screens that the build draws. */
+export function openAt(hash: `#/${string}`): void {
+  current = hash;
+}
 
 /** A screen that wants to be asked before it is left: it calls `go` when it may be. */
 type LeaveGuard = (go: () => void) => void;
@@ -86,7 +91,7 @@ function subscribe(notify: () => void): () => void {
 const currentHash = () => current;
 
 export function useRoute(): Route {
-  const hash = useSyncExternalStore(subscribe, currentHash);
+  const hash = useSyncExternalStore(subscribe, currentHash, currentHash);
   return useMemo(() => parseRoute(hash), [hash]);
 }
 

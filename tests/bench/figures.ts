@@ -26,6 +26,11 @@ export function figure(
   return { name, value: round(value), unit: 'ms', floor: round(floor), ratio: round(value / floor) };
 }
 
+/** A time against a promise of its own instead of a floor. */
+export function plainFigure(name: string, samples: readonly number[], quantile: number): Figure {
+  return { name, value: round(at(samples, quantile)), unit: 'ms' };
+}
+
 function at(samples: readonly number[], quantile: number): number {
   const sorted = [...samples].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(quantile * sorted.length))] ?? Number.NaN;

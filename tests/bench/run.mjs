@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const IN_NETWORK = 'ARENA_BENCH_IN_NETWORK';
 
 /** Each file measures some figures: `names` their prefixes, `measure({quick, log})` resolves with the figures. */
-const BENCHES = ['room.ts', 'rejoin.ts', 'store.ts', 'desk.ts', 'feel.ts'];
+const BENCHES = ['room.ts', 'rejoin.ts', 'store.ts', 'desk.ts', 'feel.ts', 'load.ts'];
 
 process.chdir(root);
 const args = process.argv.slice(2);

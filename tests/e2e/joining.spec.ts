@@ -93,12 +93,13 @@ test('[R7] a page of which parts did not arrive fetches them again, with no tap'
   const phone = await room.phone();
   const parts = [
     'config.json',
-    'assets/PlayScreen-*.js',
-    'assets/PlayScreen-*.css',
-    'assets/PhoneFrame-*.js',
+    'assets/app-*.js',
+    'assets/play-*.js',
+    'assets/play-*.css',
+    'assets/join-*.js',
   ];
   const lost: string[] = [];
-  for (const part of [...parts, 'assets/participant-desk-*.js']) {
+  for (const part of parts) {
     const lose = async (route: Route) => {
       lost.push(part);
       await route.abort('connectionreset');
@@ -108,5 +109,5 @@ test('[R7] a page of which parts did not arrive fetches them again, with no tap'
   await phone.join(await room.link(host));
   expect(lost.length).toBeGreaterThan(3);
   const styled = () => Array.from(document.styleSheets, (sheet) => sheet.href ?? '');
-  await expect.poll(async () => (await phone.page.evaluate(styled)).join()).toContain('PlayScreen-');
+  await expect.poll(async () => (await phone.page.evaluate(styled)).join()).toContain('play-');
 });

@@ -1,6 +1,7 @@
-import { useEffect, useId, useState, type FormEvent } from 'react';
+import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
 
 import { readCode } from '../../protocol/link';
+import { takeEarlyPress } from '../../start/early-start';
 import { useCommonMessages } from '../messages/useCommonMessages';
 import buttons from '../shared/buttons.module.css';
 import styles from './JoinForm.module.css';
@@ -16,7 +17,15 @@ export function JoinForm({ onJoin, onReady }: JoinFormProps) {
   const messages = useCommonMessages();
   const [text, setText] = useState('');
   const [wrong, setWrong] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
   const id = useId();
+
+  // The form may have stood there before the app did.
+  useEffect(() => {
+    const typed = field.current?.value ?? '';
+    setText(typed);
+    if (takeEarlyPress()) setWrong(readCode(typed) === null);
+  }, []);
 
   useEffect(() => {
     const timer = setTimeout(onReady, 0);
@@ -37,6 +46,7 @@ export function JoinForm({ onJoin, onReady }: JoinFormProps) {
       </label>
       <div className={styles.row}>
         <input
+          ref={field}
           id={`${id}-code`}
           className={styles.code}
           name="code"

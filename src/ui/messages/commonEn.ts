@@ -13,6 +13,9 @@ export const commonEn = {
   configFailed: 'Its settings file config.json cannot be used. Whoever runs this page can put that right.',
   unsupported:
     'This browser has no WebRTC, by which phones and host talk to each other. Chrome or Edge 90, Firefox 91, Safari 15.6 and later have it.',
+  tooOldTitle: 'This browser is too old',
+  tooOld:
+    'Sommelier Arena takes Chrome or Edge 90, Firefox 91, Safari 15.6 (iOS 15) or newer ones. Perhaps there is an update, or another browser on this device.',
   unknownRoute: 'There is no such page here. This is where everything starts.',
   home: 'Home',
   notLoaded: 'This part of the page did not load. Try again when the connection is back.',
@@ -23,6 +26,8 @@ export const commonEn = {
   joinHint: 'The four digits are on the host’s screen.',
   tastingCode: 'Tasting code',
   join: 'Join',
+  finding: 'Finding the host…',
+  findingCode: (code: string) => `Looking for tasting ${code}.`,
   codeWrong: 'A tasting code has four digits, such as 4821.',
   backToTasting: 'Back to your tasting',
   yourResult: 'Your result',

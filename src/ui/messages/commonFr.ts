@@ -13,6 +13,9 @@ export const commonFr: CommonMessages = {
     'Son fichier de réglages config.json est inutilisable. La personne qui gère cette page peut y remédier.',
   unsupported:
     'Ce navigateur n’a pas WebRTC, par lequel les téléphones et l’hôte se parlent. Chrome ou Edge 90, Firefox 91, Safari 15.6 et les versions plus récentes l’ont.',
+  tooOldTitle: 'Ce navigateur est trop ancien',
+  tooOld:
+    'Sommelier Arena demande Chrome ou Edge 90, Firefox 91, Safari 15.6 (iOS 15) ou plus récent. Peut-être y a-t-il une mise à jour, ou un autre navigateur sur cet appareil.',
   unknownRoute: 'Cette page n’existe pas. Voici celle où tout commence.',
   home: 'Accueil',
   notLoaded: 'Cette partie de la page ne s’est pas chargée. Réessayez quand la connexion sera revenue.',
@@ -23,6 +26,8 @@ export const commonFr: CommonMessages = {
   joinHint: 'Les quatre chiffres sont sur l’écran du maître de dégustation.',
   tastingCode: 'Code de la dégustation',
   join: 'Rejoindre',
+  finding: 'On cherche le maître de dégustation…',
+  findingCode: (code) => `Recherche de la dégustation ${code}.`,
   codeWrong: 'Un code de dégustation a quatre chiffres, par exemple 4821.',
   backToTasting: 'Retour à votre dégustation',
   yourResult: 'Votre résultat',

@@ -1,6 +1,4 @@
 export const participantEn = {
-  connecting: 'Finding the host…',
-  connectingTo: (code: string) => `Looking for tasting ${code}.`,
   hostAwayTitle: 'The host is away for a moment',
   hostAway: 'You come in by yourself as soon as they are back. Nothing to do but sip.',
   reconnectingTitle: 'Looking for the connection',

@@ -1,8 +1,6 @@
 import type { ParticipantMessages } from './participantEn';
 
 export const participantFr: ParticipantMessages = {
-  connecting: 'On cherche le maître de dégustation…',
-  connectingTo: (code) => `Recherche de la dégustation ${code}.`,
   hostAwayTitle: 'Le maître de dégustation s’est absenté un instant',
   hostAway: 'Vous entrerez tout seul dès son retour. Rien à faire, sinon déguster.',
   reconnectingTitle: 'On cherche la connexion',

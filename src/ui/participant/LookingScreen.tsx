@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 
 import type { ParticipantState } from '../../participant/participant-store';
+import { useCommonMessages } from '../messages/useCommonMessages';
 import { useParticipantMessages } from '../messages/useParticipantMessages';
 import type { ParticipantSession } from '../services';
 import buttons from '../shared/buttons.module.css';
@@ -19,6 +20,7 @@ interface LookingScreenProps {
 
 /** Nothing is known of the tasting yet, or another one stands where it was. */
 export function LookingScreen({ session }: LookingScreenProps) {
+  const common = useCommonMessages();
   const messages = useParticipantMessages();
   const link = useStore(session.store, selectLink);
   const pseudonym = useStore(session.store, selectPseudonym);
@@ -28,7 +30,7 @@ export function LookingScreen({ session }: LookingScreenProps) {
   const words = {
     'host-away': { title: messages.hostAwayTitle, text: messages.hostAway },
     reconnecting: { title: messages.reconnectingTitle, text: messages.reconnecting },
-    connecting: { title: messages.connecting, text: messages.connectingTo(code) },
+    connecting: { title: common.finding, text: common.findingCode(code) },
   };
   const { title, text } = other
     ? { title: messages.otherTitle, text: messages.otherText(pseudonym) }

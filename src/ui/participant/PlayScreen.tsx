@@ -4,11 +4,10 @@ import { useStore } from 'zustand';
 import type { JoinRequest } from '../../participant/join-request';
 import type { ParticipantState } from '../../participant/participant-store';
 import { useNamedView } from '../answer-names/useNamedView';
-import { useParticipantMessages } from '../messages/useParticipantMessages';
 import type { ParticipantView } from '../../protocol/view';
 import { replaceAddress } from '../router';
 import { useServices, type ParticipantSession } from '../services';
-import { Notice } from '../shared/Notice';
+import { Finding } from '../shared/Finding';
 import { StartFailed } from '../shared/StartFailed';
 import { Announcer } from './Announcer';
 import { Ended } from './Ended';
@@ -24,17 +23,13 @@ import { useSession } from './useSession';
 
 /** A participant's screen, from the dial to the recap. */
 export function PlayScreen(request: JoinRequest) {
-  const messages = useParticipantMessages();
   const state = useSession(request);
 
   if (state.status === 'running') return <SessionScreen session={state.session} />;
+  if (state.status === 'loading') return <Finding code={request.code} />;
   return (
-    <PhoneFrame phase="waiting" link={state.status === 'failed' ? 'closed' : 'connecting'} you={null}>
-      {state.status === 'failed' ? (
-        <StartFailed error={state.error} />
-      ) : (
-        <Notice title={messages.connecting} text={messages.connectingTo(request.code)} />
-      )}
+    <PhoneFrame phase="waiting" link="closed" you={null}>
+      <StartFailed error={state.error} />
     </PhoneFrame>
   );
 }

@@ -1,11 +1,11 @@
 /** What had the focus last. Browsers tell nobody when the element with the focus is removed or disabled. */
 let lastFocused: Element | null = null;
 
-document.addEventListener('focusin', (event) => {
+globalThis.document?.addEventListener('focusin', (event) => {
   if (event.target instanceof Element) lastFocused = event.target;
 });
 
-document.addEventListener('focusout', (event) => {
+globalThis.document?.addEventListener('focusout', (event) => {
   // A person who taps on nothing gives the focus up; an element that is going away does not.
   if (event.target === lastFocused && lastFocused?.isConnected && !lastFocused.matches(':disabled')) {
     lastFocused = null;

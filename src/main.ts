@@ -1,21 +1,14 @@
 import './polyfills';
 
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-
 import type { WineAdvisor } from './host/wine-advisor';
 import type { Config } from './config';
 import type { PhoneClock } from './participant/participant-ports';
 import type { ParticipantStore } from './participant/participant-store';
 import { patiently } from './patiently';
 import type { SymbolsOf } from './protocol/symbols';
-import { App } from './ui/App';
-import { commonCatalogue } from './ui/messages/useCommonMessages';
-import { loadDisplayFont } from './ui/loadDisplayFont';
-import { followPreferences } from './ui/preferences/followPreferences';
-import { languageOf, preferences } from './ui/preferences/preferences';
+import { dialEarly } from './start/early-dial';
+import { takeEarlyConfig, takeEarlyRequest } from './start/early-start';
 import type { DeviceDesk, HostDesk, ParticipantDesk, Services } from './ui/services';
-import './ui/tokens.css';
 
 /**
  * The composition root: the only file that names concrete adapters. What the first paint does not need is loaded
@@ -88,7 +81,9 @@ async function loadAwake() {
 
 const page = new URL(window.location.href);
 
-const loadConfig = once(async (): Promise<Config> => (await import('./config')).loadConfig(page));
+const loadConfig = once(async (): Promise<Config> =>
+  (await import('./config')).loadConfig(page, takeEarlyConfig()),
+);
 
 const loadStore = once(async () => (await import('./storage/strict-store')).createStrictStore(DATABASE));
 
@@ -125,12 +120,14 @@ const loadParticipant = once(async (): Promise<ParticipantDesk> => {
     loadStore(),
   ]);
   const { signaling, iceServers } = config;
-  return new ParticipantDesk({
+  const desk = new ParticipantDesk({
     ...dialling,
     dial: createPeerjsDial({ url: signaling, iceServers }, () => randomBase64Url(16)),
     seats: createIdbSeatStore(store),
     symbols,
   });
+  const request = takeEarlyRequest();
+  return request ? dialEarly(desk, request) : desk;
 });
 
 const loadDevice = once(async (): Promise<DeviceDesk> => {
@@ -272,20 +269,16 @@ const services: Services = {
   device: loadDevice,
 };
 
-// The authority belongs to the tab and runs on every route: a reload anywhere brings it back (T8).
-if (recallRunning().length > 0) loadHost().catch(() => {});
+async function start(root: HTMLElement): Promise<void> {
+  // The authority belongs to the tab and runs on every route: a reload anywhere brings it back (T8).
+  if (recallRunning().length > 0) loadHost().catch(() => {});
+  // A dial takes longer than the screens take to arrive. What fails is told by the screen that asks for it.
+  if (globalThis.arenaStart?.request) loadParticipant().catch(() => {});
+  const { mount } = await patiently(() => import('./mount'));
+  await mount(root, services);
+}
 
-followPreferences(document);
-
-const root = document.querySelector('#root');
+const root = document.querySelector<HTMLElement>('#root');
 if (!root) throw new Error('index.html has no #root');
-const app = createRoot(root);
-const draw = () =>
-  app.render(
-    <StrictMode>
-      <App services={services} />
-    </StrictMode>,
-  );
-// Without its first words it speaks English, and the rest may still come.
-commonCatalogue.load(languageOf(preferences.getState())).then(draw, draw);
-loadDisplayFont(document);
+// An old browser has been told that it is one, and is left with that.
+if (globalThis.arenaStart?.tooOld !== true) void start(root);

@@ -1,0 +1,64 @@
+import { StrictMode } from 'react';
+import { renderToString } from 'react-dom/server';
+
+import { App } from '../ui/App';
+import { LANGUAGES, LanguageProvider } from '../ui/messages/language';
+import { commonCatalogue, useCommonMessages } from '../ui/messages/useCommonMessages';
+import { openAt } from '../ui/router';
+import { Notice } from '../ui/shared/Notice';
+import page from '../ui/shared/page.module.css';
+import type { Services } from '../ui/services';
+
+/** Stands for the code in a drawn screen; the script in the page puts the real one there. */
+const ANY_CODE = '7777';
+const ADDRESSES = { home: '#/', join: '#/play', play: `#/play/${ANY_CODE}` } as const;
+
+const never = () => new Promise<never>(() => {});
+const services: Services = {
+  host: never,
+  participant: never,
+  device: never,
+  wakeForQuestions: () => () => {},
+};
+
+/** The screens that stand in index.html, as the app itself would draw them first. Run by the build, never by a page. */
+export async function prerender(): Promise<Readonly<Record<string, string>>> {
+  const screens: Record<string, string> = {};
+  for (const language of LANGUAGES) {
+    await commonCatalogue.load(language);
+    // Nobody has chosen anything yet, so the app goes by the browser's own preference.
+    Object.defineProperty(globalThis, 'navigator', { value: { languages: [language] }, configurable: true });
+    for (const [name, address] of Object.entries(ADDRESSES)) {
+      openAt(address);
+      // The Content-Security-Policy takes no style attributes; the script in the page puts them on by hand.
+      screens[`${name}-${language}`] = draw(name).replaceAll(' style="', ' data-style="');
+    }
+    screens[`old-${language}`] = renderToString(
+      <LanguageProvider value={language}>
+        <TooOld />
+      </LanguageProvider>,
+    );
+  }
+  return screens;
+}
+
+function TooOld() {
+  const messages = useCommonMessages();
+  return (
+    <main className={page.page} role="alert">
+      <Notice title={messages.tooOldTitle} text={messages.tooOld} />
+    </main>
+  );
+}
+
+function draw(name: string): string {
+  const screen = renderToString(
+    <StrictMode>
+      <App services={services} />
+    </StrictMode>,
+  );
+  // The part that joins is loaded later; until then its place is held by what is drawn here.
+  if (name !== 'play' && screen.includes('<!--$!-->')) throw new Error(`${name} cannot be drawn: ${screen}`);
+  if (name === 'play' && screen.split(ANY_CODE).length !== 2) throw new Error(`no one code in ${screen}`);
+  return screen;
+}
