@@ -38,6 +38,27 @@ export function questionOf(category: Category, long = false): QuestionView {
   return { id: `q-${category}`, category, options };
 }
 
+/** Four options of 60 characters, and four that no font was made for. */
+const HARD_OPTIONS = {
+  sixty: [
+    'Château Haut-Marbuzet, Saint-Estèphe, cru bourgeois, 2015 sec',
+    'Domaine de la Romanée-Conti, Échezeaux grand cru, Vosne-Roma',
+    'Brunello di Montalcino riserva, Poggio di Sotto, Castelnuovo',
+    'Egon Müller, Scharzhofberger Riesling Kabinett, Saar, Mosel',
+  ],
+  scripts: [
+    'ירדן קברנה סוביניון 2019',
+    'كفريا أحمر، البقاع (لبنان)',
+    'Σαντορίνη 🍇🍷 Ασύρτικο',
+    '甲州 勝沼 2020',
+  ],
+} as const;
+
+export function hardQuestion(kind: keyof typeof HARD_OPTIONS): QuestionView {
+  const options = HARD_OPTIONS[kind].map((text, index) => ({ id: `wine_name-${index}`, text }));
+  return { id: 'q-wine_name', category: 'wine_name', options };
+}
+
 export function hostQuestion(category: Category, change: Partial<HostQuestion> = {}): HostQuestion {
   return {
     ...questionOf(category),

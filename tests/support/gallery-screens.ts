@@ -2,6 +2,7 @@ import type { HostView } from '../../src/host/host-view';
 import type { ParticipantState } from '../../src/participant/participant-store';
 import type { EndedView, ParticipantView, RepairView } from '../../src/protocol/view';
 import {
+  hardQuestion,
   hostQuestion,
   ME,
   NAMES,
@@ -145,6 +146,19 @@ export const PLAIN_SCREENS: Readonly<Record<string, GalleryScreen>> = {
     leftMs: 23_400,
     totalMs: 60_000,
   }),
+  'phone-question-60': phone(
+    { ...phoneOpen, question: hardQuestion('sixty') },
+    { answer: { status: 'saved', optionId: 'wine_name-1', refusal: null } },
+  ),
+  'phone-reveal-60': phone({
+    ...revealed,
+    question: hardQuestion('sixty'),
+    chosen: 'wine_name-1',
+    right: ['wine_name-2'],
+    points: 0,
+    phase: 'question_revealed',
+  }),
+  'phone-question-scripts': phone({ ...phoneOpen, question: hardQuestion('scripts') }),
   'phone-paused': phone(
     { ...asked, phase: 'question_paused', leftMs: 12_000, totalMs: 60_000 },
     { endsAtMs: null, answer: { status: 'saved', ...chosen } },

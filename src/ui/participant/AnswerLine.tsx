@@ -33,8 +33,10 @@ export function AnswerLine({ view, answer, link, behind }: AnswerLineProps) {
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a line of text that says how the tap fared
     <p className={styles.line} role="status" data-answer={answer.status}>
-      {strong !== null && <strong>{`${strong} `}</strong>}
-      <span>{plain}</span>
+      <span>
+        {strong !== null && <strong>{`${strong} `}</strong>}
+        {plain}
+      </span>
     </p>
   );
 }

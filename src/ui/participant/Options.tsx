@@ -4,6 +4,7 @@ import type { QuestionView } from '../../protocol/view';
 import { useCommonMessages } from '../messages/useCommonMessages';
 import { useParticipantMessages } from '../messages/useParticipantMessages';
 import { disabledUnderFocus, isFocusFree } from '../shared/focusMemory';
+import { Cross } from '../shared/Cross';
 import { OptionBadge } from '../shared/OptionBadge';
 import { Tick } from '../shared/Tick';
 import styles from './Options.module.css';
@@ -17,6 +18,9 @@ interface OptionsProps {
   readonly onTap: (optionId: string) => void;
 }
 
+/** From so many letters on a text is a long one, and all four are set smaller. */
+const LONG_TEXT = 36;
+
 /** Four answers, never in another place, where the thumb is. */
 export function Options({ question, chosen, right, disabled, onTap }: OptionsProps) {
   const common = useCommonMessages();
@@ -25,7 +29,12 @@ export function Options({ question, chosen, right, disabled, onTap }: OptionsPro
   useFocusBack(disabled);
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset of buttons is none
-    <div className={styles.options} role="group" aria-label={messages.answers}>
+    <div
+      className={styles.options}
+      role="group"
+      aria-label={messages.answers}
+      data-long={hasLongText(question)}
+    >
       {question.options.map((option, place) => {
         const isRight = right?.includes(option.id) === true;
         return (
@@ -41,7 +50,7 @@ export function Options({ question, chosen, right, disabled, onTap }: OptionsPro
           >
             <OptionBadge place={place} />
             <span className={styles.text}>{option.text}</span>
-            <Tick className={styles.tick} />
+            {right && !isRight ? <Cross className={styles.mark} /> : <Tick className={styles.mark} />}
           </button>
         );
       })}
@@ -50,6 +59,10 @@ export function Options({ question, chosen, right, disabled, onTap }: OptionsPro
       </span>
     </div>
   );
+}
+
+export function hasLongText({ options }: QuestionView): boolean {
+  return options.some(({ text }) => text.length > LONG_TEXT);
 }
 
 /** A pause takes the focus away from the option that had it; when the question goes on, it is back there. */

@@ -8,7 +8,7 @@ import { Countdown } from '../shared/Countdown';
 import { ScreenHeading } from '../shared/ScreenHeading';
 import { WineProgress } from '../shared/WineProgress';
 import { AnswerLine } from './AnswerLine';
-import { Options } from './Options';
+import { hasLongText, Options } from './Options';
 import { PhoneFrame } from './PhoneFrame';
 import styles from './QuestionScreen.module.css';
 import { RevealResult } from './RevealResult';
@@ -42,7 +42,7 @@ export function QuestionScreen({ session, view }: QuestionScreenProps) {
       line={<WineProgress wine={view.wine} wines={view.wines} number={view.number} />}
       session={session}
     >
-      <div className={styles.question} data-revealed={revealed}>
+      <div className={styles.question} data-revealed={revealed} data-long={hasLongText(view.question)}>
         <ScreenHeading key={view.question.id} title={prompt} isNews>
           {prompt}
         </ScreenHeading>

@@ -1,4 +1,4 @@
-interface MarkProps {
+export interface MarkProps {
   readonly className?: string | undefined;
 }
 
