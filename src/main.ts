@@ -72,6 +72,15 @@ function tabName(): string {
   }
 }
 
+function forgetTab(): void {
+  try {
+    sessionStorage.removeItem(RUNNING_KEY);
+    sessionStorage.removeItem(TAB_KEY);
+  } catch {
+    // Blocked: there is nothing to forget.
+  }
+}
+
 /** Null where no page may keep the screen on. */
 async function loadAwake() {
   const { browserScreen, ScreenAwake } = await import('./screen-awake');
@@ -141,10 +150,12 @@ const loadDevice = once(async (): Promise<DeviceDesk> => {
       loadStore(),
     ]);
   const { signaling, iceServers } = config;
+  const awake = await loadAwake();
   return new DeviceDesk({
     ...dialling,
     dial: createPeerjsDial({ url: signaling, iceServers }, () => randomBase64Url(16)),
     devices: createIdbDeviceStore(store),
+    keepAwake: (isWanted) => awake?.want(isWanted),
   });
 });
 
@@ -270,6 +281,9 @@ const services: Services = {
 };
 
 async function start(root: HTMLElement): Promise<void> {
+  // A window that a link has just opened may be born with a copy of what its opener had in session storage: it is
+  // another tab, and runs nothing of the host's.
+  if (/^#\/(screen|remote)\/\d+\/[\w-]+\/[\w-]+$/u.test(page.hash)) forgetTab();
   // The authority belongs to the tab and runs on every route: a reload anywhere brings it back (T8).
   if (recallRunning().length > 0) loadHost().catch(() => {});
   // A dial takes longer than the screens take to arrive. What fails is told by the screen that asks for it.

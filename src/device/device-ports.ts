@@ -5,6 +5,8 @@ import type { DeviceStore } from '../storage/device-store';
 export interface DevicePorts extends ContactPorts {
   readonly devices: DeviceStore;
   readonly page: PageEvents;
+  /** Keeps the device's screen on, or lets it sleep. */
+  readonly keepAwake: (isWanted: boolean) => void;
   /** Wall clock in ms, for "when" only. */
   readonly wallNowMs: () => number;
 }

@@ -85,6 +85,7 @@ export class DeviceSession {
     this.#isOver = true;
     for (const stop of this.#stopPageEvents) stop();
     this.#contact.stop();
+    this.ports.keepAwake(false);
   }
 
   async #begin(): Promise<void> {
@@ -183,6 +184,14 @@ export class DeviceSession {
 
   #show(change: Partial<DeviceState>): void {
     this.store.setState(change);
+    this.ports.keepAwake(this.#isWorthWaking);
+  }
+
+  /** A big screen stays on until it is closed; a remote as long as there is something to drive. */
+  get #isWorthWaking(): boolean {
+    const { view, link } = this.store.getState();
+    if (!view || this.#isOver || link === 'moved' || link === 'closed') return false;
+    return view.kind === 'screen' || view.phase !== 'ended';
   }
 
   get #seekingLink(): Link {

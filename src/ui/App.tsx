@@ -9,6 +9,7 @@ import { JoinScreen } from './home/JoinScreen';
 import type { Catalogue } from './messages/catalogue';
 import { LanguageProvider } from './messages/language';
 import { useCommonMessages } from './messages/useCommonMessages';
+import { deviceCatalogue } from './messages/useDeviceMessages';
 import { hostCatalogue } from './messages/useHostMessages';
 import { participantCatalogue } from './messages/useParticipantMessages';
 import { seatCatalogue } from './messages/useSeatMessages';
@@ -34,6 +35,13 @@ const HostScreens = lazy(async () => ({
       () => import('./host/HostScreens'),
     )
   ).HostScreens,
+}));
+const BigScreenPage = lazy(async () => ({
+  default: (await withTexts([deviceCatalogue], () => import('./screen/BigScreenPage'))).BigScreenPage,
+}));
+const RemotePage = lazy(async () => ({
+  default: (await withTexts([deviceCatalogue, hostCatalogue], () => import('./remote/RemotePage')))
+    .RemotePage,
 }));
 const KeptResults = lazy(async () => ({
   default: (await patiently(() => import('./results/KeptResults'))).KeptResults,
@@ -116,6 +124,11 @@ function Screen() {
           />
         </Suspense>
       );
+    case 'device': {
+      const { kind, code, pin, secret } = route;
+      const DeviceScreen = kind === 'screen' ? BigScreenPage : RemotePage;
+      return <DeviceScreen key={`${kind}/${pin}/${secret ?? ''}`} request={{ kind, code, pin, secret }} />;
+    }
     case 'dashboard':
     case 'new':
     case 'library':

@@ -1,5 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react';
 
+import type { DeviceKind } from '../game/state';
 import { isCode } from '../protocol/peer-id';
 
 /** Every screen's address, behind `#`: static hosting needs no rewrites, and its logs see no code or key. */
@@ -9,6 +10,14 @@ export type Route =
   | { readonly screen: 'play'; readonly code: string; readonly pin: string | null }
   /** A personal link: it gives a seat to this device (R2, R9). */
   | { readonly screen: 'seat'; readonly code: string; readonly pin: string; readonly secret: string }
+  /** A link of the host's to a big screen or a remote; without a secret, a device that was let in comes back. */
+  | {
+      readonly screen: 'device';
+      readonly kind: DeviceKind;
+      readonly code: string;
+      readonly pin: string;
+      readonly secret: string | null;
+    }
   | { readonly screen: 'dashboard' }
   | { readonly screen: 'new' }
   | { readonly screen: 'library' }
@@ -25,6 +34,7 @@ export function parseRoute(hash: string): Route {
   if (path === '') return { screen: 'home', unknown: false };
   const [first, second, third, ...rest] = path.split('/');
   if (first === 'seat') return parseSeat(second, third, rest);
+  if (first === 'screen' || first === 'remote') return parseDevice(first, second, third, rest);
   if (rest.length > 0) return UNKNOWN;
   if (first === 'play') return parsePlay(second, third);
   if (first === 'host') return parseHost(second, third);
@@ -45,6 +55,18 @@ function parseSeat(code: string | undefined, pin: string | undefined, rest: read
   if (code === undefined || !isCode(code) || !isName(pin) || !isName(secret) || more.length > 0)
     return UNKNOWN;
   return { screen: 'seat', code, pin, secret };
+}
+
+function parseDevice(
+  kind: DeviceKind,
+  code: string | undefined,
+  pin: string | undefined,
+  rest: readonly string[],
+): Route {
+  const [secret, ...more] = rest;
+  if (code === undefined || !isCode(code) || !isName(pin) || more.length > 0) return UNKNOWN;
+  if (secret !== undefined && !isName(secret)) return UNKNOWN;
+  return { screen: 'device', kind, code, pin, secret: secret ?? null };
 }
 
 function parseHost(tasting: string | undefined, page: string | undefined): Route {

@@ -106,6 +106,9 @@ export function host(view: HostView, change: Parameters<typeof running>[1] = {})
 }
 
 export const lobby: HostView = { ...hostBase, ...seen('waiting'), phase: 'waiting' };
+export function hostDevices(devices: HostView['devices']): GalleryScreen {
+  return host({ ...lobby, devices });
+}
 export const hostOpen: HostView = {
   ...hostBase,
   ...seen('question_open'),

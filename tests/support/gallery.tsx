@@ -6,6 +6,7 @@ import { commonCatalogue } from '../../src/ui/messages/useCommonMessages';
 import { loadDisplayFont } from '../../src/ui/loadDisplayFont';
 import { followPreferences } from '../../src/ui/preferences/followPreferences';
 import { prefer, TEXT_SIZES, THEMES } from '../../src/ui/preferences/preferences';
+import { DEVICE_SCREENS } from './gallery-devices';
 import { DIALOGS } from './gallery-dialogs';
 import { PLAIN_SCREENS } from './gallery-screens';
 import { galleryServices } from './gallery-services';
@@ -13,7 +14,7 @@ import { galleryServices } from './gallery-services';
 const root = document.querySelector('#root');
 if (!root) throw new Error('gallery.html has no #root');
 
-const SCREENS = { ...PLAIN_SCREENS, ...DIALOGS };
+const SCREENS = { ...PLAIN_SCREENS, ...DIALOGS, ...DEVICE_SCREENS };
 const asked = new URLSearchParams(window.location.search);
 const screen = SCREENS[asked.get('screen') ?? ''];
 if (screen) {

@@ -136,7 +136,12 @@ export class World {
     const device = new Device(this, devices, kind as DeviceKind, pin);
     device.session = new DeviceSession(
       { kind: device.kind, code, pin, secret },
-      { ...this.#phonePorts(device), devices, wallNowMs: () => this.time.nowMs },
+      {
+        ...this.#phonePorts(device),
+        devices,
+        keepAwake: (isWanted) => (device.isAwake = isWanted),
+        wallNowMs: () => this.time.nowMs,
+      },
     );
     await this.settle();
     return device;
@@ -301,6 +306,7 @@ export class Phone {
 /** A big screen or a remote. */
 export class Device {
   session!: DeviceSession;
+  isAwake = false;
   hide = () => {};
   back = () => {};
 

@@ -3,6 +3,7 @@ import { createRoot, type Root } from 'react-dom/client';
 
 import { answerPairsCatalogue } from '../../src/ui/answer-names/answerPairsCatalogue';
 import { commonCatalogue } from '../../src/ui/messages/useCommonMessages';
+import { deviceCatalogue } from '../../src/ui/messages/useDeviceMessages';
 import { hostCatalogue } from '../../src/ui/messages/useHostMessages';
 import { keepsakeCatalogue } from '../../src/ui/messages/useKeepsakeMessages';
 import { participantCatalogue } from '../../src/ui/messages/useParticipantMessages';
@@ -17,6 +18,7 @@ declare global {
 const CATALOGUES = [
   answerPairsCatalogue,
   commonCatalogue,
+  deviceCatalogue,
   hostCatalogue,
   keepsakeCatalogue,
   participantCatalogue,

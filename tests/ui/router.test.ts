@@ -71,3 +71,19 @@ test('[R1] the address loses the KEY without a move to another screen', () => {
   expect(window.location.hash).toBe('#/play/4821');
   expect(window.history.length).toBe(before);
 });
+
+test('[R3] a link of a big screen or remote carries code, KEY and SECRET; what comes back has no SECRET any more', () => {
+  for (const kind of ['screen', 'remote'] as const) {
+    const device = { screen: 'device', kind, code: '4821', pin: PIN } as const;
+    expect(parseRoute(`#/${kind}/4821/${PIN}/Zk3_-aB`)).toEqual({ ...device, secret: 'Zk3_-aB' });
+    expect(parseRoute(`#/${kind}/4821/${PIN}`)).toEqual({ ...device, secret: null });
+    for (const hash of [
+      `#/${kind}`,
+      `#/${kind}/4821`,
+      `#/${kind}/82/${PIN}`,
+      `#/${kind}/4821/${PIN}/a/b`,
+      `#/${kind}/4821/${PIN}/a b`,
+    ])
+      expect(parseRoute(hash)).toEqual({ screen: 'home', unknown: true });
+  }
+});

@@ -4,6 +4,7 @@ import { useHostMessages } from '../messages/useHostMessages';
 import { navigate } from '../router';
 import buttons from '../shared/buttons.module.css';
 import { ScreenHeading } from '../shared/ScreenHeading';
+import { BigScreenButton } from './BigScreenButton';
 import { Door } from './Door';
 import { useDesk, useDeskState } from './HostDeskContext';
 import { HostFrame } from './HostFrame';
@@ -40,6 +41,7 @@ export function HostLobby({ view }: HostLobbyProps) {
           >
             {messages.editTasting}
           </button>
+          {code !== null && <BigScreenButton devices={view.devices} />}
           <a className={buttons.quiet} href={`#/host/${view.tastingId}/print`}>
             {messages.print.link}
           </a>

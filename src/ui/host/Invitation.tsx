@@ -7,7 +7,7 @@ import { copyText } from '../shared/copyText';
 import { useDesk } from './HostDeskContext';
 import styles from './Invitation.module.css';
 import { QrCode } from '../shared/QrCode';
-import { shortAddress } from './shortAddress';
+import { shortAddress } from '../shared/shortAddress';
 
 interface InvitationProps {
   readonly code: string;

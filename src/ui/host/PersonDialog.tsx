@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 
 import type { HostPerson } from '../../host/host-view';
 import { useHostMessages } from '../messages/useHostMessages';
+import { useSeatMessages } from '../messages/useSeatMessages';
 import buttons from '../shared/buttons.module.css';
 import { ConfirmDialog } from '../shared/ConfirmDialog';
 import { Dialog } from '../shared/Dialog';
@@ -60,6 +61,7 @@ function RemoveDialog({ person, onClose }: PersonDialogProps) {
 
 function HandOverDialog({ person, onClose }: PersonDialogProps) {
   const { people: messages } = useHostMessages();
+  const { qrCode } = useSeatMessages();
   const desk = useDesk();
   const { seatId, pseudonym } = person;
   const { link, make } = useOneTimeLink(useCallback(() => desk.handOver(seatId), [desk, seatId]));
@@ -76,7 +78,7 @@ function HandOverDialog({ person, onClose }: PersonDialogProps) {
       body={
         !isBack &&
         typeof link === 'object' && (
-          <SeatLink key={link.url} link={link} pseudonym={pseudonym} onNewLink={make} />
+          <SeatLink key={link.url} link={link} label={qrCode(pseudonym)} onNewLink={make} />
         )
       }
       onClose={onClose}

@@ -1,4 +1,5 @@
 import { hostDashboardEn } from './hostDashboardEn';
+import { hostDevicesEn } from './hostDevicesEn';
 import { hostFactsEn } from './hostFactsEn';
 import { hostEditorEn } from './hostEditorEn';
 import { hostFilesEn } from './hostFilesEn';
@@ -13,6 +14,7 @@ import { hostResultsEn } from './hostResultsEn';
 
 export const hostEn = {
   people: hostPeopleEn,
+  devices: hostDevicesEn,
   editor: hostEditorEn,
   files: hostFilesEn,
   flow: hostFlowEn,

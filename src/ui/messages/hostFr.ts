@@ -1,6 +1,7 @@
 import { hostDashboardFr } from './hostDashboardFr';
 import { hostEditorFr } from './hostEditorFr';
 import type { HostMessages } from './hostEn';
+import { hostDevicesFr } from './hostDevicesFr';
 import { hostFactsFr } from './hostFactsFr';
 import { hostFilesFr } from './hostFilesFr';
 import { hostFlowFr } from './hostFlowFr';
@@ -14,6 +15,7 @@ import { hostSealedFr } from './hostSealedFr';
 
 export const hostFr: HostMessages = {
   people: hostPeopleFr,
+  devices: hostDevicesFr,
   editor: hostEditorFr,
   files: hostFilesFr,
   flow: hostFlowFr,

@@ -31,7 +31,7 @@ export function SeatDialog({ session, onClose }: SeatDialogProps) {
         <>
           {link === 'coming' && <p>{messages.making}</p>}
           {typeof link === 'object' && (
-            <SeatLink key={link.url} link={link} pseudonym={pseudonym} onNewLink={make} />
+            <SeatLink key={link.url} link={link} label={messages.qrCode(pseudonym)} onNewLink={make} />
           )}
           <ConnectionDetails load={() => session.symbols()} hint={messages.symbolsAtHost} />
         </>

@@ -15,14 +15,15 @@ export interface SeatLinkShown {
 
 interface SeatLinkProps {
   readonly link: SeatLinkShown;
-  readonly pseudonym: string;
+  /** Names the QR code. */
+  readonly label: string;
   readonly onNewLink: () => void;
 }
 
 type Copied = 'not-yet' | 'copied' | 'failed';
 
-/** A personal link as a QR code and in letters, for as long as it is good (R2, R9). */
-export function SeatLink({ link, pseudonym, onNewLink }: SeatLinkProps) {
+/** A link that is good once as a QR code and in letters, for as long as it is good (R2, R9, big screens, remotes). */
+export function SeatLink({ link, label, onNewLink }: SeatLinkProps) {
   const messages = useSeatMessages();
   const [copied, setCopied] = useState<Copied>('not-yet');
   const leftMs = useCountdown({ endsAtMs: link.endsAtMs, leftMs: null }) ?? 0;
@@ -42,7 +43,7 @@ export function SeatLink({ link, pseudonym, onNewLink }: SeatLinkProps) {
   return (
     <div className={styles.seatLink}>
       <div className={styles.qr}>
-        <QrCode text={link.url} label={messages.qrCode(pseudonym)} />
+        <QrCode text={link.url} label={label} />
       </div>
       <p className={styles.good}>
         {messages.goodFor}{' '}

@@ -5,7 +5,7 @@ import { useHostMessages } from '../../messages/useHostMessages';
 import buttons from '../../shared/buttons.module.css';
 import { ScreenHeading } from '../../shared/ScreenHeading';
 import { useDesk } from '../HostDeskContext';
-import { shortAddress } from '../shortAddress';
+import { shortAddress } from '../../shared/shortAddress';
 import { AnswerKeySheets } from './AnswerKeySheets';
 import { BagLabels } from './BagLabels';
 import { defaultPaper, PAPERS } from './defaultPaper';

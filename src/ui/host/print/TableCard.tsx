@@ -3,7 +3,7 @@ import { useLanguage } from '../../messages/language';
 import { useHostMessages } from '../../messages/useHostMessages';
 import { QrCode } from '../../shared/QrCode';
 import { formatDate } from '../../shared/formatDate';
-import { shortAddress } from '../shortAddress';
+import { shortAddress } from '../../shared/shortAddress';
 import styles from './TableCard.module.css';
 
 interface TableCardProps {

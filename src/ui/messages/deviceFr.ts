@@ -1,0 +1,83 @@
+import type { DeviceMessages } from './deviceEn';
+
+export const deviceFr: DeviceMessages = {
+  kind: { screen: 'Grand écran', remote: 'Télécommande' },
+  connecting: 'On cherche l’hôte…',
+  connectingText: 'Encore un instant.',
+  linkLine: {
+    connecting: 'On cherche l’hôte…',
+    live: 'Connecté.',
+    reconnecting: 'La connexion est coupée. Elle revient toute seule.',
+    'host-away': 'L’hôte s’est absenté. On reprend dès son retour.',
+    moved: 'C’est ouvert dans une autre fenêtre.',
+    closed: 'Personne ne répond depuis une heure.',
+  },
+  movedTitle: 'Ouvert dans une autre fenêtre',
+  movedText: 'Une seule fenêtre à la fois est connectée.',
+  showHere: 'Afficher ici',
+  closedTitle: 'L’hôte est introuvable',
+  closedText: 'Personne n’a répondu depuis une heure : cet appareil n’essaie plus.',
+  tryAgain: 'Réessayer',
+  refusalTitle: {
+    NO_DEVICE: 'Cet appareil n’est pas admis',
+    DEVICES_FULL: 'Les quatre places sont prises',
+    DEVICE_LINK_SPENT: 'Ce lien n’est plus valable',
+    SESSION_NOT_FOUND: 'Personne n’anime cette dégustation en ce moment',
+    WRONG_HOST: 'Ce code est à un autre hôte',
+    NO_WEBRTC: 'Ce navigateur ne peut pas participer',
+    VERSION_MISMATCH: 'Deux versions qui ne se comprennent pas',
+  },
+  refusalText: {
+    NO_DEVICE: 'Demandez un lien à l’hôte : il est sous Plus, « Écrans et télécommandes ».',
+    DEVICES_FULL: 'L’hôte peut en libérer une sous Plus, « Écrans et télécommandes ».',
+    DEVICE_LINK_SPENT: 'Un lien sert une fois, pendant dix minutes. Demandez-en un nouveau à l’hôte.',
+    SESSION_NOT_FOUND: 'Rouvrez le lien quand l’hôte aura ouvert la dégustation.',
+    WRONG_HOST: 'Le lien appartient à une autre dégustation. Demandez-en un nouveau à l’hôte.',
+    NO_WEBRTC: 'Il n’a pas WebRTC, par lequel cet appareil et l’hôte se parlent.',
+    deviceOlder: 'Cette page est plus ancienne que celle de l’hôte. Rechargez-la.',
+    hostOlder: 'La page de l’hôte est plus ancienne. Il peut la recharger entre deux dégustations.',
+  },
+
+  screen: {
+    joinAt: 'Scannez, ou tapez ce code sur',
+    qrCode: 'Code QR pour participer',
+    code: (code) => `Le code : ${code}`,
+    noCode: 'Le code arrive dans un instant.',
+    areIn: (count) => (count > 1 ? `${count} sont là` : `${count} est là`),
+    nobodyYet: 'À vos téléphones : qui sera là en premier ?',
+    andMore: (count) => (count === 1 ? 'et 1 autre' : `et ${count} autres`),
+    haveAnswered: (count, of) =>
+      count > 1 ? `${count} sur ${of} ont répondu` : `${count} sur ${of} a répondu`,
+    paused: 'En pause',
+    voided: 'ne compte pas',
+    votes: (count) => (count > 1 ? `${count} réponses` : `${count} réponse`),
+    distribution: 'Ce que tout le monde a dit',
+    whatItWas: 'C’était',
+    beingPoured: 'On sert le vin suivant.',
+    thatWasTheLast: 'C’était le dernier vin.',
+    podium: 'Le podium',
+    stillToCome: ['troisième place…', 'deuxième place…', 'première place…'],
+    points: (score) => (score > 1 ? `${score} points` : `${score} point`),
+    ofAll: (shown, seats) => `Les ${shown} premiers sur ${seats}`,
+    fromWine: (wine) => `à partir du vin ${wine}`,
+    nobodyPlayed: 'Personne n’a participé.',
+    fullScreen: 'Plein écran',
+    mayFallAsleep:
+      'Ce navigateur ne peut pas garder l’écran allumé ici : coupez la veille dans ses réglages.',
+  },
+
+  remote: {
+    drives: 'Vous menez la dégustation ; l’écran de l’hôte le peut aussi.',
+    inRoom: (live, of) => `${live} sur ${of} en ligne`,
+    notYet: 'Pas encore',
+    awayMark: (pseudonym) => `${pseudonym} (hors ligne)`,
+    everybody: 'Tout le monde a répondu.',
+    right: 'Bonne réponse',
+    knocks: (count) =>
+      count === 1
+        ? '1 personne attend d’entrer, sur l’écran de l’hôte.'
+        : `${count} personnes attendent d’entrer, sur l’écran de l’hôte.`,
+    goesOn: (seconds) => `La suite dans ${seconds} s`,
+    over: 'La dégustation est terminée.',
+  },
+};

@@ -1,0 +1,73 @@
+import { useLayoutEffect, useRef, useState } from 'react';
+
+import type { DeviceLeaderboard } from '../../protocol/device-view';
+import { useCommonMessages } from '../messages/useCommonMessages';
+import { useDeviceMessages } from '../messages/useDeviceMessages';
+import styles from './BoardRows.module.css';
+
+/** Height of a row with its gap, in the board's own letter size: as in the style sheet. */
+const ROW_EMS = 2.7;
+/** A second column needs that much room, in letters too. */
+const COLUMN_EMS = 17;
+
+interface BoardRowsProps {
+  readonly leaderboard: DeviceLeaderboard;
+  /** At most; a narrow screen has one. */
+  readonly columns: 1 | 2;
+}
+
+/** The top rows, as many as fit: nobody scrolls a television. */
+export function BoardRows({ leaderboard: { rows, seats }, columns }: BoardRowsProps) {
+  const common = useCommonMessages();
+  const { screen: messages } = useDeviceMessages();
+  const space = useRef<HTMLDivElement>(null);
+  const { most, perColumn } = useFit(space, columns, rows.length);
+  const shown = rows.slice(0, most);
+  return (
+    <div ref={space} className={styles.space}>
+      <ol
+        className={styles.rows}
+        aria-label={common.leaderboard}
+        style={{ gridTemplateRows: `repeat(${Math.min(perColumn, Math.max(shown.length, 1))}, auto)` }}
+      >
+        {shown.map((row) => (
+          <li key={row.pseudonym} className={styles.row} data-rank={row.rank}>
+            <span className={styles.rank}>{row.rank}</span>{' '}
+            <span className={styles.name}>
+              {row.pseudonym}
+              {row.firstName !== undefined && <bdi className={styles.first}> {row.firstName}</bdi>}
+              {row.fromWine !== undefined && (
+                <small className={styles.from}> {messages.fromWine(row.fromWine)}</small>
+              )}
+            </span>{' '}
+            <span className={styles.score}>{row.score}</span>
+          </li>
+        ))}
+      </ol>
+      {shown.length < seats && <p className={styles.ofAll}>{messages.ofAll(shown.length, seats)}</p>}
+    </div>
+  );
+}
+
+/** How many rows there is room for. Where nothing can be measured all are shown. */
+function useFit(space: React.RefObject<HTMLDivElement | null>, columns: number, rows: number) {
+  const [fit, setFit] = useState({ most: rows, perColumn: rows });
+  useLayoutEffect(() => {
+    const element = space.current;
+    if (!element || typeof ResizeObserver === 'undefined') return undefined;
+    const measure = () => {
+      const em = Number.parseFloat(getComputedStyle(element).fontSize);
+      const { clientHeight, clientWidth } = element;
+      if (!clientHeight || !em) return;
+      // The line that says how many there are has the height of a row.
+      const perColumn = Math.max(3, Math.floor(clientHeight / (ROW_EMS * em)) - 1);
+      const most = perColumn * (clientWidth >= 2 * COLUMN_EMS * em ? columns : 1);
+      setFit((before) => (before.most === most ? before : { most, perColumn }));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [space, columns]);
+  return fit;
+}
