@@ -104,56 +104,44 @@ const phoneClock: PhoneClock = {
   },
 };
 
-/** What every dialling side needs of this page. */
-const dialling = {
-  clock: phoneClock,
-  page: { onHide: (listener: () => void) => on(window, 'pagehide', listener), onBack },
-  wallNowMs: () => Date.now(),
-  randomBytes,
-};
-
-const loadParticipant = once(async (): Promise<ParticipantDesk> => {
-  const [
-    { ParticipantDesk },
-    { createPeerjsDial },
-    { createIdbSeatStore },
-    { randomBase64Url },
-    config,
-    store,
-  ] = await Promise.all([
-    import('./participant/participant-desk'),
+/** What a phone and the host's own devices alike need to keep in contact with a host. */
+const loadDialling = once(async () => {
+  const [{ createPeerjsDial }, { randomBase64Url }, { signaling, iceServers }] = await Promise.all([
     import('./transport/dial-peerjs'),
-    import('./storage/seat-store-idb'),
     import('./protocol/base64url'),
     loadConfig(),
+  ]);
+  return {
+    dial: createPeerjsDial({ url: signaling, iceServers }, () => randomBase64Url(16)),
+    clock: phoneClock,
+    page: { onHide: (listener: () => void) => on(window, 'pagehide', listener), onBack },
+    wallNowMs: () => Date.now(),
+    randomBytes,
+  };
+});
+
+const loadParticipant = once(async (): Promise<ParticipantDesk> => {
+  const [{ ParticipantDesk }, { createIdbSeatStore }, dialling, store] = await Promise.all([
+    import('./participant/participant-desk'),
+    import('./storage/seat-store-idb'),
+    loadDialling(),
     loadStore(),
   ]);
-  const { signaling, iceServers } = config;
-  const desk = new ParticipantDesk({
-    ...dialling,
-    dial: createPeerjsDial({ url: signaling, iceServers }, () => randomBase64Url(16)),
-    seats: createIdbSeatStore(store),
-    symbols,
-  });
+  const desk = new ParticipantDesk({ ...dialling, seats: createIdbSeatStore(store), symbols });
   const request = takeEarlyRequest();
   return request ? dialEarly(desk, request) : desk;
 });
 
 const loadDevice = once(async (): Promise<DeviceDesk> => {
-  const [{ DeviceDesk }, { createPeerjsDial }, { createIdbDeviceStore }, { randomBase64Url }, config, store] =
-    await Promise.all([
-      import('./device/device-desk'),
-      import('./transport/dial-peerjs'),
-      import('./storage/device-store-idb'),
-      import('./protocol/base64url'),
-      loadConfig(),
-      loadStore(),
-    ]);
-  const { signaling, iceServers } = config;
-  const awake = await loadAwake();
+  const [{ DeviceDesk }, { createIdbDeviceStore }, dialling, store, awake] = await Promise.all([
+    import('./device/device-desk'),
+    import('./storage/device-store-idb'),
+    loadDialling(),
+    loadStore(),
+    loadAwake(),
+  ]);
   return new DeviceDesk({
     ...dialling,
-    dial: createPeerjsDial({ url: signaling, iceServers }, () => randomBase64Url(16)),
     devices: createIdbDeviceStore(store),
     keepAwake: (isWanted) => awake?.want(isWanted),
   });

@@ -6,14 +6,13 @@ import { takeTypedCode } from '../start/early-start';
 import { answerPairsCatalogue } from './answer-names/answerPairsCatalogue';
 import { Home } from './home/Home';
 import { JoinScreen } from './home/JoinScreen';
-import type { Catalogue } from './messages/catalogue';
 import { LanguageProvider } from './messages/language';
 import { useCommonMessages } from './messages/useCommonMessages';
-import { deviceCatalogue } from './messages/useDeviceMessages';
 import { hostCatalogue } from './messages/useHostMessages';
 import { participantCatalogue } from './messages/useParticipantMessages';
 import { seatCatalogue } from './messages/useSeatMessages';
 import { soundCatalogue } from './messages/useSoundMessages';
+import { withTexts } from './messages/withTexts';
 import { languageOf, preferences } from './preferences/preferences';
 import { navigate, useRoute } from './router';
 import { ServicesProvider, useServices, type Services } from './services';
@@ -36,29 +35,12 @@ const HostScreens = lazy(async () => ({
     )
   ).HostScreens,
 }));
-const BigScreenPage = lazy(async () => ({
-  default: (await withTexts([deviceCatalogue], () => import('./screen/BigScreenPage'))).BigScreenPage,
-}));
-const RemotePage = lazy(async () => ({
-  default: (await withTexts([deviceCatalogue, hostCatalogue], () => import('./remote/RemotePage')))
-    .RemotePage,
+const DeviceScreen = lazy(async () => ({
+  default: (await patiently(() => import('./DeviceScreen'))).DeviceScreen,
 }));
 const KeptResults = lazy(async () => ({
   default: (await patiently(() => import('./results/KeptResults'))).KeptResults,
 }));
-
-/** A part of the page and its texts, side by side. */
-async function withTexts<Part>(
-  catalogues: readonly Catalogue<unknown>[],
-  load: () => Promise<Part>,
-): Promise<Part> {
-  const language = languageOf(preferences.getState());
-  const [part] = await Promise.all([
-    patiently(load),
-    ...catalogues.map((catalogue) => catalogue.load(language)),
-  ]);
-  return part;
-}
 
 interface AppProps {
   readonly services: Services;
@@ -126,7 +108,6 @@ function Screen() {
       );
     case 'device': {
       const { kind, code, pin, secret } = route;
-      const DeviceScreen = kind === 'screen' ? BigScreenPage : RemotePage;
       return <DeviceScreen key={`${kind}/${pin}/${secret ?? ''}`} request={{ kind, code, pin, secret }} />;
     }
     case 'dashboard':
