@@ -16,7 +16,7 @@ const COUNT = 6;
 const COST = { N: 2 ** 15, r: 8, p: 1, dkLen: COUNT };
 
 /** 64 things that look and sound different. */
-const SYMBOLS: readonly (readonly [string, string])[] = [
+export const SYMBOLS: readonly (readonly [string, string])[] = [
   ['🍇', 'grapes'], ['🍷', 'glass'], ['🍾', 'bottle'], ['🧀', 'cheese'], ['🥖', 'bread'], ['🍐', 'pear'],
   ['🍋', 'lemon'], ['🍒', 'cherries'], ['🍓', 'strawberry'], ['🍍', 'pineapple'], ['🥕', 'carrot'], ['🌽', 'corn'],
   ['🍄', 'mushroom'], ['🌰', 'chestnut'], ['🥚', 'egg'], ['🍯', 'honey'], ['🧂', 'salt'], ['🍰', 'cake'],

@@ -2,6 +2,9 @@ import { readdirSync } from 'node:fs';
 
 import { expect, test } from 'vitest';
 
+import { SYMBOLS } from '../../src/protocol/symbols';
+import { symbolNamesFr } from '../../src/ui/messages/symbolNamesFr';
+
 /** The same in both languages, and not by mistake. */
 const ALIKE = new Set([
   'Sommelier Arena',
@@ -34,6 +37,7 @@ const ALIKE_WITH_ARGUMENTS = new Set([
   'keepsakeEn.fileName',
   'keepsakeEn.placed',
   'participantEn.points',
+  'seatEn.symbol',
 ]);
 
 const folder = new URL('../../src/ui/messages/', import.meta.url);
@@ -135,4 +139,9 @@ test.each(catalogues)('[LANGUAGE] $name is complete in French', ({ name, en, fr 
   expect(pairs.length).toBeGreaterThan(0);
   const faults = pairs.map((pair) => ({ path: pair.path, fault: faultOf(pair) }));
   expect(faults.filter(({ fault }) => fault !== null)).toEqual([]);
+});
+
+test('[LANGUAGE] each of the symbols that host and phone compare has a French name of its own', () => {
+  expect(Object.keys(symbolNamesFr)).toEqual(SYMBOLS.map(([, name]) => name));
+  expect(new Set(Object.values(symbolNamesFr)).size).toBe(SYMBOLS.length);
 });

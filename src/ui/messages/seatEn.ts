@@ -11,6 +11,7 @@ export const seatEn = {
   making: 'Making a link…',
   connectionDetails: 'Connection details',
   symbols: 'Six symbols',
+  symbol: (name: string) => name,
   symbolsComing: 'One moment…',
   symbolsNone: 'They are there as soon as host and phone have met.',
   yourSeat: 'Your seat',

@@ -1,4 +1,5 @@
 import type { SeatMessages } from './seatEn';
+import { symbolNamesFr } from './symbolNamesFr';
 
 export const seatFr: SeatMessages = {
   qrCode: (pseudonym) => `Code QR pour la place de ${pseudonym}`,
@@ -12,6 +13,7 @@ export const seatFr: SeatMessages = {
   making: 'On prépare un lien…',
   connectionDetails: 'Détails de la connexion',
   symbols: 'Six symboles',
+  symbol: (name) => symbolNamesFr[name] ?? name,
   symbolsComing: 'Un instant…',
   symbolsNone: 'Ils apparaissent dès que l’hôte et le téléphone se sont trouvés.',
   yourSeat: 'Votre place',

@@ -41,7 +41,7 @@ export function ConnectionDetails({ load, hint }: ConnectionDetailsProps) {
               // oxlint-disable-next-line react/no-array-index-key -- the same one may come twice, and its place counts
               <li key={place}>
                 <span aria-hidden="true">{glyph}</span>
-                {name}
+                {messages.symbol(name)}
               </li>
             ))}
           </ul>
