@@ -1,7 +1,18 @@
 import type { StorageHealth } from '../../src/storage/storage-health';
 import { fullDrafts } from './full-drafts';
 import { library, manyTastings, people, recap, tastings } from './gallery-fixtures';
-import { base, board, ended, host, hostOpen, lobby, phone, phoneLobby, phoneOpen } from './gallery-screens';
+import {
+  base,
+  board,
+  ended,
+  host,
+  hostCrowd,
+  hostOpen,
+  lobby,
+  phone,
+  phoneLobby,
+  phoneOpen,
+} from './gallery-screens';
 import type { GalleryScreen } from './gallery-services';
 
 const AWAY = 'ROUND-BOUQUET';
@@ -32,6 +43,9 @@ const withHealth = (storageHealth: StorageHealth): GalleryScreen => {
 export const DIALOGS: Readonly<Record<string, GalleryScreen>> = {
   'host-person': { ...host(lobby), press: ['TANNIC-CORK'] },
   'host-person-away': { ...host(hostOpen), press: [AWAY] },
+  'host-people': { ...host(hostOpen), press: ['People'] },
+  'host-people-300': { ...host({ ...hostCrowd, people: people(300, 60), live: 299 }), press: ['People'] },
+  'host-people-person': { ...host(hostOpen), press: ['People', AWAY] },
   'host-remove': { ...host(lobby), press: ['TANNIC-CORK', 'Remove'] },
   'host-hand-over': { ...host(lobby), press: [AWAY, 'Hand over the seat'] },
   'host-hand-over-none': {
@@ -52,6 +66,10 @@ export const DIALOGS: Readonly<Record<string, GalleryScreen>> = {
   'dashboard-health-low': { hash: '#/host', host: { tastings, storageHealth: 'low' } },
   'host-lost': host({ ...hostOpen, lostAnswers: lost }, { isBehind: true }),
   'host-more': { ...host({ ...hostOpen, skips: ['question', 'wine'] }), press: ['More'] },
+  'host-flow': {
+    ...host({ ...hostOpen, flow: { revealWhenAllAnswered: true, goOnAfterSeconds: 10 } }),
+    press: ['More', 'The flow of the evening'],
+  },
   'host-repair': { ...host(hostOpen), press: ['More', 'Correct an answer'] },
   'host-repair-one': { hash: '#/host/past/results', host: { tastings }, press: ['Correct the answer'] },
   'host-skip-question': {

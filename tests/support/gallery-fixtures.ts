@@ -66,7 +66,7 @@ export function hostQuestion(category: Category, change: Partial<HostQuestion> =
     number: 3,
     answered: 5,
     of: 8,
-    liveUnanswered: 2,
+    liveUnanswered: 1,
     endsAtMs: performance.now() + 23_400,
     leftMs: null,
     totalMs: 60_000,

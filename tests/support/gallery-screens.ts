@@ -79,7 +79,7 @@ export function phone(view: ParticipantView | null, state: Partial<ParticipantSt
   return { hash: '#/play/4821', participant: { view, ...state } };
 }
 
-const hostBase = {
+export const hostBase = {
   tastingId: 'running',
   revision: 9,
   title: 'Friday in the cellar',
@@ -114,6 +114,16 @@ export const hostOpen: HostView = {
   ...seen('question_open'),
   phase: 'question_open',
   question: hostQuestion('grape_variety'),
+};
+
+/** Sixty people wait for the next step. */
+export const hostCrowd: HostView = {
+  ...hostBase,
+  ...seen('question_open'),
+  people: people(60, 12),
+  live: 59,
+  phase: 'question_open',
+  question: hostQuestion('grape_variety', { answered: 12, of: 60, liveUnanswered: 47 }),
 };
 
 /** Every screen that is there without a press, by the name in `?screen=`. */
@@ -230,6 +240,7 @@ export const PLAIN_SCREENS: Readonly<Record<string, GalleryScreen>> = {
   'host-lobby-offline': host({ ...lobby, people: [], live: 0 }, { code: null, signaling: 'offline' }),
   'host-lobby-300': host({ ...lobby, people: people(300), live: 299 }),
   'host-question': host(hostOpen),
+  'host-question-60': host(hostCrowd),
   'host-paused': host({
     ...hostBase,
     ...seen('question_paused'),
@@ -282,20 +293,48 @@ export const PLAIN_SCREENS: Readonly<Record<string, GalleryScreen>> = {
     ...hostBase,
     ...seen('ended'),
     phase: 'ended',
+    podium: 0,
     leaderboard: standings(8),
     undelivered: 2,
     isRepaired: false,
-    podium: 0,
+  }),
+  'host-podium': host({
+    ...hostBase,
+    ...seen('ended'),
+    phase: 'ended',
+    podium: 2,
+    leaderboard: standings(8).map((row) => ({ ...row, rank: row.rank === 2 ? 3 : row.rank })),
+    undelivered: 0,
+    isRepaired: false,
+  }),
+  'host-goes-on': host({
+    ...hostBase,
+    ...seen('question_leaderboard'),
+    flow: { revealWhenAllAnswered: true, goOnAfterSeconds: 10 },
+    goesOnAtMs: performance.now() + 9_500,
+    phase: 'question_leaderboard',
+    question: hostQuestion('grape_variety', { endsAtMs: null }),
+    leaderboard: standings(8),
+    lastOfWine: false,
+  }),
+  'host-knock': host({ ...hostOpen, knocks: [{ key: 'a', firstName: 'Anna' }] }),
+  'host-knocks': host({
+    ...hostOpen,
+    knocks: [
+      { key: 'a', firstName: null },
+      { key: 'b', firstName: 'Anna' },
+      { key: 'c', firstName: 'Jean' },
+    ],
   }),
   'host-ended-repaired': host({
     ...hostBase,
     ...seen('ended'),
     repairs,
     phase: 'ended',
+    podium: 3,
     leaderboard: standings(8),
     undelivered: 2,
     isRepaired: true,
-    podium: 3,
   }),
   'host-storage': host(hostOpen, {
     storage: { code: 'STORAGE_FULL', detail: 'QuotaExceededError: the quota has been exceeded.' },

@@ -42,6 +42,11 @@ export async function render(node: ReactNode): Promise<HTMLElement> {
   return container;
 }
 
+/** Another moment of what `render` showed last. */
+export async function rerender(node: ReactNode): Promise<void> {
+  await act(async () => last?.render(node));
+}
+
 /** What a person types, as React hears it. */
 export async function type(field: HTMLInputElement, text: string): Promise<void> {
   // React keeps its own record of the value: the prototype's setter goes round it.

@@ -1,37 +1,15 @@
 // @vitest-environment happy-dom
-import { act } from 'react';
 import { beforeEach, describe, expect, test } from 'vitest';
 
 import type { HostView } from '../../src/host/host-view';
-import { HostDeskProvider } from '../../src/ui/host/HostDeskContext';
-import { PlayedScreen } from '../../src/ui/host/PlayedScreen';
 import { hostQuestion } from '../support/gallery-fixtures';
-import { host, hostOpen, lobby } from '../support/gallery-screens';
-import { deskOf } from '../support/gallery-services';
-import { press, render } from './render';
+import { hostOpen, lobby } from '../support/gallery-screens';
+import { button, key, showPlayed } from './played';
+import { press } from './render';
 
 let pressed: string[] = [];
 
-async function show(view: HostView): Promise<void> {
-  const desk = deskOf({ ...host(view), desk: { press: (name) => pressed.push(name) } });
-  await render(
-    <HostDeskProvider value={desk}>
-      <PlayedScreen view={view} />
-    </HostDeskProvider>,
-  );
-}
-
-async function key(name: string, how: KeyboardEventInit = {}): Promise<KeyboardEvent> {
-  const event = new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true, ...how });
-  await act(async () => (document.activeElement ?? document.body).dispatchEvent(event));
-  return event;
-}
-
-function button(name: string): HTMLButtonElement {
-  const found = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name);
-  if (!found) throw new Error(`no button ${name}`);
-  return found;
-}
+const show = (view: HostView) => showPlayed(view, { press: (name) => pressed.push(name) });
 
 const allAnswered: HostView = {
   ...hostOpen,
@@ -59,7 +37,7 @@ describe('keys of the host', () => {
     await show(hostOpen);
     await key('Enter');
     expect(pressed).toEqual([]);
-    expect(document.querySelector('output')?.textContent).toContain('2 people have not answered yet');
+    expect(document.querySelector('output')?.textContent).toContain('1 person has not answered yet');
     expect(button('Reveal answer now')).toBeTruthy();
     await key('Enter');
     expect(pressed).toEqual(['reveal']);

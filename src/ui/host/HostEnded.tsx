@@ -5,33 +5,61 @@ import buttons from '../shared/buttons.module.css';
 import { Leaderboard } from '../shared/Leaderboard';
 import { ScreenHeading } from '../shared/ScreenHeading';
 import styles from './boards.module.css';
+import { deliberately } from './deliberately';
+import { useDesk } from './HostDeskContext';
 import { HostFrame } from './HostFrame';
+import { HostPodium } from './HostPodium';
+import { nextPodiumStep } from './podiumPlaces';
 import { RepairButton } from './RepairButton';
 import { RepairLog } from './RepairLog';
+
+import { StepButton } from './StepButton';
 
 interface HostEndedProps {
   readonly view: HostViewOf<'ended'>;
 }
 
+/** The end: the podium on the host's key, while every phone has its result at once (P13). */
 export function HostEnded({ view }: HostEndedProps) {
   const common = useCommonMessages();
   const messages = useHostMessages();
+  const desk = useDesk();
+  const hasPodium = nextPodiumStep(view.leaderboard, 0) !== null;
+  const step = nextPodiumStep(view.leaderboard, view.podium);
   const undelivered = view.isRepaired ? messages.repairs.undelivered : messages.endedUndelivered;
   return (
     <HostFrame
       view={view}
       controls={
         <>
-          <a className={buttons.quiet} href="#/host">
-            {messages.toDashboard}
-          </a>
-          {view.hasReveals && (
+          {view.hasReveals && step === null && (
             <RepairButton tastingId={view.tastingId} questionId={null} label={messages.repairs.correctOne} />
           )}
           <span className={styles.space} />
-          <a className={buttons.primary} href={`#/host/${view.tastingId}/results`}>
+          <a
+            className={step === null ? buttons.primary : buttons.quiet}
+            href={`#/host/${view.tastingId}/results`}
+          >
             {messages.results}
           </a>
+          {step !== null && (
+            <>
+              <button
+                type="button"
+                className={buttons.quiet}
+                onClick={deliberately(() => desk.showPodium(3, view.seen))}
+              >
+                {messages.flow.showAll}
+              </button>
+              <StepButton
+                stepKey="Enter"
+                className={buttons.primary}
+                onStep={() => desk.showPodium(step, view.seen)}
+              >
+                {messages.flow.showPlace[step]}
+              </StepButton>
+            </>
+          )}
         </>
       }
     >
@@ -42,7 +70,10 @@ export function HostEnded({ view }: HostEndedProps) {
         {view.undelivered > 0 ? undelivered(view.undelivered) : messages.endedDelivered}
       </p>
       {view.leaderboard.length === 0 && <p>{messages.nobodyPlayed}</p>}
-      <Leaderboard rows={view.leaderboard} columns />
+      {hasPodium && <HostPodium rows={view.leaderboard} shown={view.podium} />}
+      <div className={styles.board} data-podium={step === null ? 'shown' : view.podium}>
+        <Leaderboard rows={view.leaderboard} columns />
+      </div>
       <RepairLog lines={view.repairs} />
     </HostFrame>
   );

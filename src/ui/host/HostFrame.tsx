@@ -7,6 +7,8 @@ import { SoundSwitch } from '../sound/SoundSwitch';
 import { useDeskState } from './HostDeskContext';
 import styles from './HostFrame.module.css';
 import { HostNotices } from './HostNotices';
+import { Knocks } from './Knocks';
+import { PeopleButton } from './people/PeopleButton';
 import { TastingMenu } from './TastingMenu';
 
 const selectCode = (state: HostState) => state.running?.code ?? null;
@@ -38,6 +40,7 @@ export function HostFrame({ view, controls, children }: HostFrameProps) {
             : messages.code(code)}
         </span>
         <div className={styles.tools}>
+          <PeopleButton view={view} />
           <SoundSwitch />
           <TastingMenu view={view} />
         </div>
@@ -47,6 +50,7 @@ export function HostFrame({ view, controls, children }: HostFrameProps) {
       )}
       <div className={styles.notices}>
         <HostNotices view={view} />
+        <Knocks view={view} />
       </div>
       <main className={styles.main} data-phase={view.phase}>
         <div className={styles.content}>{children}</div>

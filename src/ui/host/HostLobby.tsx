@@ -10,7 +10,7 @@ import { useDesk, useDeskState } from './HostDeskContext';
 import { HostFrame } from './HostFrame';
 import styles from './HostLobby.module.css';
 import { Invitation } from './Invitation';
-import { People } from './People';
+import { People } from './people/People';
 import { StepButton } from './StepButton';
 
 const selectCode = (state: HostState) => state.running?.code ?? null;

@@ -4,11 +4,12 @@ import type { HostViewOf } from '../../host/host-view';
 import { Countdown } from '../shared/Countdown';
 import { ScreenHeading } from '../shared/ScreenHeading';
 import { WineProgress } from '../shared/WineProgress';
+import { AddTime } from './AddTime';
 import { EndTasting } from './EndTasting';
 import { HostFrame } from './HostFrame';
 import { HostOptions } from './HostOptions';
 import styles from './HostQuestion.module.css';
-import { People } from './People';
+import { WhoAnswered } from './people/WhoAnswered';
 import { QuestionControls } from './QuestionControls';
 import { RepairButton } from './RepairButton';
 
@@ -46,7 +47,7 @@ export function HostQuestion({ view }: HostQuestionProps) {
               key={question.id}
               endsAtMs={question.endsAtMs}
               leftMs={question.leftMs}
-              totalMs={view.secondsPerQuestion === null ? null : view.secondsPerQuestion * 1000}
+              totalMs={question.totalMs}
             />
           )}
           {view.phase === 'question_revealed' && (
@@ -59,6 +60,7 @@ export function HostQuestion({ view }: HostQuestionProps) {
           {view.phase === 'question_revealed' && view.reveal.isVoid && (
             <p className={styles.paused}>{messages.voided}</p>
           )}
+          {view.phase !== 'question_revealed' && <AddTime view={view} />}
           {view.phase === 'question_paused' && <p className={styles.paused}>{messages.paused}</p>}
         </div>
       </div>
@@ -66,10 +68,7 @@ export function HostQuestion({ view }: HostQuestionProps) {
         options={question.options}
         reveal={view.phase === 'question_revealed' ? view.reveal : null}
       />
-      <div className={styles.people}>
-        <p className={styles.answered}>{messages.answered(question.answered, question.of)}</p>
-        <People people={view.people} ticks />
-      </div>
+      <WhoAnswered view={view} />
     </HostFrame>
   );
 }

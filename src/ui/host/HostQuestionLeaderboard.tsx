@@ -6,6 +6,7 @@ import { ScreenHeading } from '../shared/ScreenHeading';
 import { WineProgress } from '../shared/WineProgress';
 import { EndTasting } from './EndTasting';
 import styles from './boards.module.css';
+import { GoesOn } from './GoesOn';
 import { useDesk } from './HostDeskContext';
 import { HostFrame } from './HostFrame';
 import { useNextAfterQuestion } from './QuestionControls';
@@ -26,6 +27,7 @@ export function HostQuestionLeaderboard({ view }: HostQuestionLeaderboardProps) 
         <>
           <EndTasting />
           <span className={styles.space} />
+          <GoesOn view={view} />
           <StepButton
             stepKey="Enter"
             className={buttons.primary}

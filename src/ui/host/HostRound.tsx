@@ -54,6 +54,11 @@ export function HostRound({ view }: HostRoundProps) {
               </div>
             ))}
           </dl>
+          {view.line !== null && (
+            <p className={styles.line}>
+              <bdi>{view.line}</bdi>
+            </p>
+          )}
         </section>
         <Leaderboard rows={view.leaderboard} />
       </div>

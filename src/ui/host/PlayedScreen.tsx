@@ -1,3 +1,5 @@
+import { useCallback, useState } from 'react';
+
 import type { HostView } from '../../host/host-view';
 import { useNamedView } from '../answer-names/useNamedView';
 import { useTastingSounds } from '../sound/useTastingSounds';
@@ -6,6 +8,8 @@ import { HostLobby } from './HostLobby';
 import { HostQuestion } from './HostQuestion';
 import { HostQuestionLeaderboard } from './HostQuestionLeaderboard';
 import { HostRound } from './HostRound';
+import { PeoplePanel } from './people/PeoplePanel';
+import { PeoplePanelContext } from './people/PeoplePanelContext';
 
 interface ViewProps {
   readonly view: HostView;
@@ -15,7 +19,15 @@ interface ViewProps {
 export function PlayedScreen({ view }: ViewProps) {
   const endsAtMs = view.phase === 'question_open' ? view.question.endsAtMs : null;
   useTastingSounds({ phase: view.phase, questionId: view.seen.questionId, endsAtMs });
-  return <PhaseScreen view={useNamedView(view)} />;
+  const [isPanelOpen, setPanelOpen] = useState(false);
+  const named = useNamedView(view);
+  const openPanel = useCallback(() => setPanelOpen(true), []);
+  return (
+    <PeoplePanelContext value={openPanel}>
+      <PhaseScreen view={named} />
+      {isPanelOpen && <PeoplePanel view={view} onClose={() => setPanelOpen(false)} />}
+    </PeoplePanelContext>
+  );
 }
 
 function PhaseScreen({ view }: ViewProps) {

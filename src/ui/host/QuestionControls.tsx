@@ -4,6 +4,7 @@ import { QUESTIONS_PER_WINE } from '../../game/tasting';
 import type { HostViewOf } from '../../host/host-view';
 import { useHostMessages } from '../messages/useHostMessages';
 import buttons from '../shared/buttons.module.css';
+import { GoesOn } from './GoesOn';
 import { useDesk } from './HostDeskContext';
 import styles from './QuestionControls.module.css';
 import { StepButton } from './StepButton';
@@ -26,6 +27,7 @@ export function QuestionControls({ view }: QuestionControlsProps) {
       <output className={styles.hint}>
         {reveal.asksAgain && messages.stillMissing(view.question.liveUnanswered)}
       </output>
+      {revealed && <GoesOn view={view} />}
       <StepButton
         stepKey="P"
         className={buttons.secondary}

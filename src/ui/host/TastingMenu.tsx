@@ -7,6 +7,7 @@ import buttons from '../shared/buttons.module.css';
 import { ConnectionDetails } from '../shared/ConnectionDetails';
 import { Dialog } from '../shared/Dialog';
 import { DevicesDialog } from './DevicesDialog';
+import { FlowDialog } from './FlowDialog';
 import { useDesk } from './HostDeskContext';
 import { ReopenContext } from './ReopenContext';
 import { RepairDialog } from './RepairDialog';
@@ -20,11 +21,11 @@ interface TastingMenuProps {
   readonly view: HostView;
 }
 
-type Shown = 'nothing' | 'menu' | 'devices' | 'save' | 'seal' | 'move' | 'repair' | 'question' | 'wine';
+type Shown = 'nothing' | 'menu' | 'flow' | 'devices' | 'save' | 'seal' | 'move' | 'repair' | 'question' | 'wine';
 
 /** What one seldom needs while a tasting runs: a correction, its file, another device, the six symbols. */
 export function TastingMenu({ view }: TastingMenuProps) {
-  const { devices, files, notices, people, repairs, sealed } = useHostMessages();
+  const { devices, files, flow, notices, people, repairs, sealed } = useHostMessages();
   const desk = useDesk();
   const reopen = useContext(ReopenContext);
   const [shown, setShown] = useState<Shown>('nothing');
@@ -53,6 +54,11 @@ export function TastingMenu({ view }: TastingMenuProps) {
           <button type="button" className={buttons.secondary} onClick={() => setShown('devices')}>
             {devices.menu}
           </button>
+          {view.phase !== 'ended' && (
+            <button type="button" className={buttons.secondary} onClick={() => setShown('flow')}>
+              {flow.title}
+            </button>
+          )}
           {view.hasReveals && (
             <button type="button" className={buttons.secondary} onClick={() => setShown('repair')}>
               {repairs.correctOne}
@@ -79,6 +85,7 @@ export function TastingMenu({ view }: TastingMenuProps) {
         </Dialog>
       )}
       {shown === 'devices' && <DevicesDialog devices={view.devices} onClose={close} />}
+      {shown === 'flow' && <FlowDialog view={view} onClose={close} />}
       {shown === 'repair' && <RepairDialog tastingId={id} questionId={null} onClose={close} />}
       {(shown === 'question' || shown === 'wine') && <SkipDialog view={view} what={shown} onClose={close} />}
       {shown === 'save' && <SaveFileDialog tasting={{ id, title }} onClose={close} />}

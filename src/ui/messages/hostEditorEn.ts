@@ -28,6 +28,10 @@ export const hostEditorEn = {
   startAfresh: 'Start afresh',
   notKept: 'What you type cannot be kept on this device: do not close or reload this page.',
 
+  line: 'a line about the bottle',
+  lineHint: 'Everyone reads it when this wine is over: who made it, what goes with it.',
+  lineCount: (count: number, max: number) => `${count} of ${max}`,
+
   difficulty: 'Wrong answers',
   difficulties: { friends: 'Friends', keen: 'Keen', sommelier: 'Sommelier' },
   difficultyHints: {

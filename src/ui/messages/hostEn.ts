@@ -6,6 +6,7 @@ import { hostFilesEn } from './hostFilesEn';
 import { hostFlowEn } from './hostFlowEn';
 import { hostLibraryEn } from './hostLibraryEn';
 import { hostNoticesEn } from './hostNoticesEn';
+import { hostPanelEn } from './hostPanelEn';
 import { hostPeopleEn } from './hostPeopleEn';
 import { hostRepairsEn } from './hostRepairsEn';
 import { hostPrintEn } from './hostPrintEn';
@@ -15,6 +16,7 @@ import { hostResultsEn } from './hostResultsEn';
 export const hostEn = {
   people: hostPeopleEn,
   devices: hostDevicesEn,
+  panel: hostPanelEn,
   editor: hostEditorEn,
   files: hostFilesEn,
   flow: hostFlowEn,

@@ -7,6 +7,7 @@ import { hostFilesFr } from './hostFilesFr';
 import { hostFlowFr } from './hostFlowFr';
 import { hostLibraryFr } from './hostLibraryFr';
 import { hostNoticesFr } from './hostNoticesFr';
+import { hostPanelFr } from './hostPanelFr';
 import { hostPeopleFr } from './hostPeopleFr';
 import { hostPrintFr } from './hostPrintFr';
 import { hostRepairsFr } from './hostRepairsFr';
@@ -16,6 +17,7 @@ import { hostSealedFr } from './hostSealedFr';
 export const hostFr: HostMessages = {
   people: hostPeopleFr,
   devices: hostDevicesFr,
+  panel: hostPanelFr,
   editor: hostEditorFr,
   files: hostFilesFr,
   flow: hostFlowFr,

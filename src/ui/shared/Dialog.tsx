@@ -11,13 +11,15 @@ interface DialogProps {
   /** The buttons; the first one gets the focus. */
   readonly children: ReactNode;
   readonly onClose: () => void;
+  /** For what needs the room: a list. */
+  readonly isWide?: boolean;
 }
 
 /**
  * Something that has to be answered or closed first. Mounted is open. It stands outside of what opened it, so that
  * it looks the same everywhere.
  */
-export function Dialog({ title, text, body, children, onClose }: DialogProps) {
+export function Dialog({ title, text, body, children, onClose, isWide = false }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const buttons = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -29,7 +31,9 @@ export function Dialog({ title, text, body, children, onClose }: DialogProps) {
     // Firefox has it from 98 on; before, `open` and the style sheet do the same but for the inert page behind.
     if (typeof element.showModal === 'function') element.showModal();
     else element.setAttribute('open', '');
-    buttons.current?.querySelector<HTMLElement>('button, a')?.focus();
+    // Where a list scrolls under the buttons they are in sight, and what is above the list is not to go out of it.
+    const preventScroll = element.dataset['wide'] === 'true';
+    buttons.current?.querySelector<HTMLElement>('button, a')?.focus({ preventScroll });
     return () => {
       if (typeof element.close === 'function') element.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
@@ -40,6 +44,7 @@ export function Dialog({ title, text, body, children, onClose }: DialogProps) {
     <dialog
       ref={dialog}
       className={styles.dialog}
+      data-wide={isWide}
       // oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Firefox before 98 does not know the element
       role="dialog"
       aria-modal="true"

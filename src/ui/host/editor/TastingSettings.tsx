@@ -2,6 +2,7 @@ import type { EditorProblem } from '../../../game/editor-draft';
 import { DEFAULT_SECONDS, MAX_SECONDS, MIN_SECONDS, SECONDS_STEP } from '../../../game/tasting';
 import type { EditorSessionState } from '../../../host/editor-session';
 import { useHostMessages } from '../../messages/useHostMessages';
+import { FlowFields } from '../FlowFields';
 import { useEditor, useEditorState } from './EditorContext';
 import { goOnWithEnter } from './goOnWithEnter';
 import styles from './TastingSettings.module.css';
@@ -15,15 +16,18 @@ interface TastingSettingsProps {
 const selectTitle = (state: EditorSessionState) => state.draft.title;
 const selectSeconds = (state: EditorSessionState) => state.draft.secondsPerQuestion;
 
+const selectFlow = (state: EditorSessionState) => state.draft.flow;
+
 const selectAfterWineOnly = (state: EditorSessionState) => state.draft.leaderboardAfterWineOnly;
 
-/** Title, the time for a question, and when leaderboards come. */
+/** Title, the time for a question, when leaderboards come, and what goes on by itself. */
 export function TastingSettings({ problems }: TastingSettingsProps) {
   const { session } = useEditor();
   const messages = useHostMessages();
   const title = useEditorState(selectTitle);
   const secondsPerQuestion = useEditorState(selectSeconds);
   const leaderboardAfterWineOnly = useEditorState(selectAfterWineOnly);
+  const flow = useEditorState(selectFlow);
   const seconds = secondsPerQuestion ?? DEFAULT_SECONDS;
   const titleProblem = problems.find((problem) => problem.field === 'title');
   return (
@@ -83,6 +87,11 @@ export function TastingSettings({ problems }: TastingSettingsProps) {
         <p id="leaderboard-hint" className={styles.hint}>
           {messages.leaderboardAfterWineHint}
         </p>
+        <FlowFields
+          flow={flow}
+          onKeyDown={goOnWithEnter}
+          onChange={(changed) => session.edit({ type: 'flow', flow: changed })}
+        />
       </div>
     </div>
   );

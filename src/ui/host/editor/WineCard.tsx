@@ -3,6 +3,7 @@ import { memo, useMemo, type KeyboardEvent } from 'react';
 import { editorProblems, newEditorDraft, DEFAULT_CHOICES, type EditorWine } from '../../../game/editor-draft';
 import { CATEGORIES } from '../../../game/tasting';
 import { useHostMessages } from '../../messages/useHostMessages';
+import { BottleLine } from './BottleLine';
 import { useEditor } from './EditorContext';
 import { FoldedWine } from './FoldedWine';
 import { LabelLine } from './LabelLine';
@@ -34,9 +35,7 @@ export const WineCard = memo(function WineCard({ wine, index, count, isTried }: 
   const notices = useNotices(wine);
   const isDone = problems.length === 0;
   const isFolded = wine.isFolded && isDone;
-  const shown = isTried
-    ? problems
-    : problems.filter(({ code }) => code === 'TOO_LONG' || code === 'DUPLICATE');
+  const shown = isTried ? problems : problems.filter(({ code }) => code !== 'EMPTY' && code !== 'TO_CONFIRM');
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
@@ -68,6 +67,7 @@ export const WineCard = memo(function WineCard({ wine, index, count, isTried }: 
               notices={notices}
             />
           ))}
+          <BottleLine wine={wine} index={index} problems={shown} />
         </div>
       )}
     </fieldset>

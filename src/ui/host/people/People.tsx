@@ -1,8 +1,8 @@
 import { useState } from 'react';
 
-import type { HostPerson } from '../../host/host-view';
-import { useHostMessages } from '../messages/useHostMessages';
-import { Tick } from '../shared/Tick';
+import type { HostPerson } from '../../../host/host-view';
+import { useHostMessages } from '../../messages/useHostMessages';
+import { Tick } from '../../shared/Tick';
 import styles from './People.module.css';
 import { PersonDialog } from './PersonDialog';
 

@@ -1,14 +1,18 @@
 import { useCallback, useState } from 'react';
 
-import type { HostPerson } from '../../host/host-view';
-import { useHostMessages } from '../messages/useHostMessages';
-import { useSeatMessages } from '../messages/useSeatMessages';
-import buttons from '../shared/buttons.module.css';
-import { ConfirmDialog } from '../shared/ConfirmDialog';
-import { Dialog } from '../shared/Dialog';
-import { SeatLink } from '../shared/SeatLink';
-import { useOneTimeLink } from '../shared/useOneTimeLink';
-import { useDesk } from './HostDeskContext';
+import type { HostPerson } from '../../../host/host-view';
+import type { HostMessages } from '../../messages/hostEn';
+import { useHostMessages } from '../../messages/useHostMessages';
+import { useSeatMessages } from '../../messages/useSeatMessages';
+import buttons from '../../shared/buttons.module.css';
+import { ConfirmDialog } from '../../shared/ConfirmDialog';
+import { Dialog } from '../../shared/Dialog';
+import { SeatLink } from '../../shared/SeatLink';
+import { useOneTimeLink } from '../../shared/useOneTimeLink';
+import { useDesk } from '../HostDeskContext';
+import styles from './PersonDialog.module.css';
+import { advice, factsOf, whereabouts } from './personWords';
+import { useSlowClock } from './useSlowClock';
 
 interface PersonDialogProps {
   readonly person: HostPerson;
@@ -19,12 +23,18 @@ type Step = 'status' | 'remove' | 'hand-over';
 
 /** One participant: where they are, and what the host can do for them or against them (J5, R9). */
 export function PersonDialog({ person, onClose }: PersonDialogProps) {
-  const { people: messages } = useHostMessages();
+  const { people: messages, panel } = useHostMessages();
   const [step, setStep] = useState<Step>('status');
+  const nowMs = useSlowClock();
   if (step === 'remove') return <RemoveDialog person={person} onClose={onClose} />;
   if (step === 'hand-over') return <HandOverDialog person={person} onClose={onClose} />;
   return (
-    <Dialog title={person.pseudonym} text={messages.status[person.status]} onClose={onClose}>
+    <Dialog
+      title={person.pseudonym}
+      text={messages.status[person.status]}
+      body={<Whereabouts facts={knownOf(person, nowMs, panel)} advice={advice(person, nowMs, panel)} />}
+      onClose={onClose}
+    >
       <button type="button" className={buttons.secondary} onClick={onClose}>
         {messages.close}
       </button>
@@ -37,6 +47,29 @@ export function PersonDialog({ person, onClose }: PersonDialogProps) {
         </button>
       )}
     </Dialog>
+  );
+}
+
+function knownOf(person: HostPerson, nowMs: number, panel: HostMessages['panel']): readonly string[] {
+  const since = person.status === 'away' ? [whereabouts(person, nowMs, panel)] : [];
+  return [...(person.firstName === null ? [] : [person.firstName]), ...since, ...factsOf(person, panel)];
+}
+
+interface WhereaboutsProps {
+  readonly facts: readonly string[];
+  readonly advice: string | null;
+}
+
+function Whereabouts({ facts, advice: sentence }: WhereaboutsProps) {
+  return (
+    <>
+      {facts.length > 0 && (
+        <p>
+          <bdi>{facts.join(' · ')}</bdi>
+        </p>
+      )}
+      {sentence !== null && <p className={styles.advice}>{sentence}</p>}
+    </>
   );
 }
 

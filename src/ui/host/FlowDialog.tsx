@@ -1,0 +1,29 @@
+import type { HostView } from '../../host/host-view';
+import { useHostMessages } from '../messages/useHostMessages';
+import buttons from '../shared/buttons.module.css';
+import { Dialog } from '../shared/Dialog';
+import { FlowFields } from './FlowFields';
+import { useDesk } from './HostDeskContext';
+
+interface FlowDialogProps {
+  readonly view: HostView;
+  readonly onClose: () => void;
+}
+
+/** The one setting that may change while the tasting is played: what happens by itself. */
+export function FlowDialog({ view, onClose }: FlowDialogProps) {
+  const { flow: messages } = useHostMessages();
+  const desk = useDesk();
+  return (
+    <Dialog
+      title={messages.title}
+      text={messages.text}
+      body={<FlowFields flow={view.flow} onChange={(flow) => desk.setFlow(flow)} />}
+      onClose={onClose}
+    >
+      <button type="button" className={buttons.secondary} onClick={onClose}>
+        {messages.close}
+      </button>
+    </Dialog>
+  );
+}

@@ -1,0 +1,24 @@
+/** How many of the places third to first are shown. */
+export type PodiumStep = 1 | 2 | 3;
+
+interface Ranked {
+  readonly rank: number;
+  readonly score: number;
+}
+
+const STEPS: readonly PodiumStep[] = [1, 2, 3];
+
+/** Who stands there when it is shown: third place first. */
+export function placedAt<Row extends Ranked>(rows: readonly Row[], step: PodiumStep): readonly Row[] {
+  return rows.filter(({ rank }) => rank === 4 - step);
+}
+
+/**
+ * What the host's key shows next (P13): a place where nobody stands, since others share the one above it, is passed
+ * over. Null when all are shown, or when there is nothing to celebrate.
+ */
+export function nextPodiumStep(rows: readonly Ranked[], shown: number): PodiumStep | null {
+  const [first] = rows;
+  if (rows.length < 2 || !first || first.score === 0) return null;
+  return STEPS.find((step) => step > shown && placedAt(rows, step).length > 0) ?? null;
+}

@@ -1,0 +1,39 @@
+import { act } from 'react';
+
+import type { HostView } from '../../src/host/host-view';
+import type { HostDesk } from '../../src/ui/services';
+import { HostDeskProvider } from '../../src/ui/host/HostDeskContext';
+import { PlayedScreen } from '../../src/ui/host/PlayedScreen';
+import { host } from '../support/gallery-screens';
+import { deskOf } from '../support/gallery-services';
+import { render, rerender } from './render';
+
+/** The host's screen of a tasting, as the tab that runs it shows it. Returns what shows another moment of it. */
+export async function showPlayed(
+  view: HostView,
+  desk: Partial<HostDesk> = {},
+): Promise<(view: HostView) => Promise<void>> {
+  const whole = deskOf({ ...host(view), desk });
+  const screen = (shown: HostView) => (
+    <HostDeskProvider value={whole}>
+      <PlayedScreen view={shown} />
+    </HostDeskProvider>
+  );
+  await render(screen(view));
+  return (next) => rerender(screen(next));
+}
+
+/** A press of a key where the focus is. */
+export async function key(name: string, how: KeyboardEventInit = {}): Promise<KeyboardEvent> {
+  const event = new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true, ...how });
+  await act(async () => (document.activeElement ?? document.body).dispatchEvent(event));
+  return event;
+}
+
+/** The button of that name; in a dialog if one is open. */
+export function button(name: string): HTMLButtonElement {
+  const all = [...document.querySelectorAll('button')];
+  const found = all.reverse().find(({ textContent }) => textContent === name);
+  if (!found) throw new Error(`no button ${name}`);
+  return found;
+}
