@@ -1,0 +1,216 @@
+import type { Page } from 'playwright/test';
+
+import { CHABLIS, type HostDriver } from './support/host-driver';
+import type { PhoneDriver } from './support/phone-driver';
+import { expect, test, type Room } from './support/room';
+
+interface Played {
+  readonly host: HostDriver;
+  readonly first: PhoneDriver;
+  readonly second: PhoneDriver;
+}
+
+async function twoIn(room: Room, host: HostDriver): Promise<Played> {
+  const [first, second] = [await room.phone(), await room.phone()];
+  const link = await room.link(host);
+  await first.join(link);
+  await second.join(link);
+  await expect(host.page.getByRole('list', { name: 'Participants' }).getByRole('listitem')).toHaveCount(2);
+  return { host, first, second };
+}
+
+test('[P5][P10][P13] the host plays a whole tasting with Enter and P alone, to the podium', async ({
+  room,
+}) => {
+  const host = await room.host();
+  await host.prepare();
+  const { first, second } = await twoIn(room, host);
+  const press = (key: string) => host.page.keyboard.press(key);
+
+  await press('Enter');
+  await host.inPhase('question_open');
+  await press('p');
+  await host.inPhase('question_paused');
+  await first.inPhase('question_paused');
+  await press('p');
+  await host.inPhase('question_open');
+  await first.inPhase('question_open');
+  await first.answer('Lemon');
+  await host.answered(1, 2);
+  await expect(host.main).toContainText(`waiting for ${await second.pseudonym()}`);
+  await press('Enter');
+  await expect(host.button('Reveal answer now')).toBeVisible();
+  await host.inPhase('question_open');
+  await press('Enter');
+  await host.inPhase('question_revealed');
+  await press('Enter');
+  await host.inPhase('question_leaderboard');
+  for (const [right] of CHABLIS.slice(1)) {
+    await press('Enter');
+    await host.inPhase('question_open');
+    await first.inPhase('question_open');
+    await first.answer(right);
+    await second.answer(right);
+    await host.answered(2, 2);
+    await press('Enter');
+    await host.inPhase('question_revealed');
+    await press('Enter');
+    await host.inPhase('question_leaderboard');
+  }
+  await press('Enter');
+  await host.inPhase('round_leaderboard');
+  await press('Enter');
+  await host.inPhase('ended');
+  await first.inPhase('ended');
+  await expect(first.page.locator('[data-rank="1"]')).toContainText('500');
+
+  await expect(host.button('Show second place')).toBeVisible();
+  await press('Enter');
+  await expect(host.page.locator('[data-place="2"]')).toContainText(await second.pseudonym());
+  await expect(host.page.locator('[data-place="1"]')).not.toContainText(await first.pseudonym());
+  await press('Enter');
+  await expect(host.page.locator('[data-place="1"]')).toContainText(await first.pseudonym());
+  await expect(host.button(/^show/iu)).toHaveCount(0);
+  await host.inPhase('ended');
+});
+
+/** How many voices have begun to sound on this page. */
+async function listenIn(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    const counted = window as unknown as { voices: number };
+    counted.voices = 0;
+    const start = AudioScheduledSourceNode.prototype.start;
+    AudioScheduledSourceNode.prototype.start = function (...when) {
+      counted.voices += 1;
+      return start.apply(this, when);
+    };
+  });
+  return () => page.evaluate(() => (window as unknown as { voices: number }).voices);
+}
+
+test('[P2][P7] one press turns the sounds on: a question chimes, a reveal pops, and a reload waits for a press', async ({
+  room,
+}) => {
+  const host = await room.host();
+  const voices = await listenIn(host.page);
+  await host.prepare();
+  const { first } = await twoIn(room, host);
+  const sounds = host.button('Sounds');
+  await expect(sounds).toHaveAttribute('data-sound', 'off');
+  await expect(first.page.locator('[data-sound]')).toHaveCount(0);
+  await sounds.click();
+  await expect(sounds).toHaveAttribute('aria-pressed', 'true');
+  await expect(sounds).toHaveAttribute('data-sound', 'on');
+  await expect.poll(voices).toBeGreaterThan(0);
+
+  let before = await voices();
+  await host.start();
+  await expect.poll(voices).toBe(before + 12);
+  before = await voices();
+  await host.reveal();
+  await expect.poll(voices).toBeGreaterThan(before);
+
+  await host.page.reload();
+  await host.inPhase('question_revealed');
+  await expect(host.button('Sounds')).toHaveAttribute('data-sound', 'waiting');
+  await host.page.keyboard.press('Shift');
+  await expect(host.button('Sounds')).toHaveAttribute('data-sound', 'on');
+  await host.button('Sounds').click();
+  await expect(host.button('Sounds')).toHaveAttribute('data-sound', 'off');
+  before = await voices();
+  await host.next('question_leaderboard');
+  await host.next('question_open');
+  await host.inPhase('question_open');
+  expect(await voices()).toBe(before);
+});
+
+test('[P5][P10] with the flow on, the last answer reveals and Next comes by itself until it is stopped', async ({
+  room,
+}) => {
+  const host = await room.host();
+  await host.page.goto(`${room.arena.url}#/host/new`);
+  const all = host.page.getByRole('checkbox', { name: 'Reveal when everyone has answered' });
+  const goOn = host.page.getByRole('checkbox', { name: 'Go on by itself' });
+  await expect(all).not.toBeChecked();
+  await expect(goOn).not.toBeChecked();
+  await all.check();
+  await goOn.check();
+  await host.page.getByRole('slider', { name: 'Seconds until it goes on' }).fill('5');
+  await host.prepare();
+  const { first, second } = await twoIn(room, host);
+  await host.start();
+  await first.answer('Lemon');
+  await host.answered(1, 2);
+  await host.inPhase('question_open');
+  await second.answer('Gold');
+  await host.inPhase('question_revealed');
+  await expect(host.page.locator('[data-goes-on]')).toContainText('Next by itself in');
+  await host.inPhase('question_leaderboard');
+  await first.inPhase('question_leaderboard');
+  await host.button('Stop').click();
+  await expect(host.page.locator('[data-goes-on]')).toHaveCount(0);
+  await expect(host.main).toContainText('It waits for you from now on.');
+
+  await host.next('question_open');
+  await host.button('More').click();
+  await host.button('The flow of the evening').click();
+  const dialog = host.page.getByRole('dialog');
+  await expect(dialog.getByRole('checkbox', { name: 'Reveal when everyone has answered' })).toBeChecked();
+  await expect(dialog.getByRole('checkbox', { name: 'Go on by itself' })).not.toBeChecked();
+  await dialog.getByRole('checkbox', { name: 'Reveal when everyone has answered' }).uncheck();
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await first.answer('Chablis');
+  await second.answer('Chablis');
+  await host.answered(2, 2);
+  await host.inPhase('question_open');
+});
+
+test('[P2][P4] a question gets fifteen seconds more, open or paused, and phones count them', async ({
+  room,
+}) => {
+  const host = await room.host();
+  await host.prepare(undefined, undefined, 15);
+  const { first } = await twoIn(room, host);
+  await host.start();
+  const more = host.button(/^\+15 s/u);
+  const left = async (page: Page) => Number(await page.getByRole('timer').textContent());
+  await host.button('Pause').click();
+  await host.inPhase('question_paused');
+  expect(await left(host.page)).toBeLessThanOrEqual(15);
+  await more.click();
+  await expect.poll(() => left(host.page)).toBeGreaterThan(20);
+  await host.button('Resume').click();
+  await host.inPhase('question_open');
+  await more.click();
+  await expect.poll(() => left(host.page)).toBeGreaterThan(30);
+  await expect.poll(() => left(first.page)).toBeGreaterThan(30);
+});
+
+test('[R9][P8] the panel says who is away and what to tell them, and who has not answered', async ({
+  room,
+}) => {
+  const host = await room.host();
+  await host.prepare();
+  const { first, second } = await twoIn(room, host);
+  await host.start();
+  await first.answer('Lemon');
+  const [gone, here] = [await second.pseudonym(), await first.pseudonym()];
+  await second.page.close();
+  await expect(host.button(/^People/u)).toContainText('1/2');
+  await host.button(/^People/u).click();
+  const panel = host.page.getByRole('dialog', { name: 'People' });
+  const rows = panel.getByRole('listitem');
+  await expect(rows.nth(0)).toContainText(gone);
+  await expect(rows.nth(0)).toContainText('Away for');
+  await expect(rows.nth(1)).toContainText(here);
+  await expect(rows.nth(1)).toContainText('has answered');
+  await panel.getByRole('radio', { name: /^Away/u }).check({ force: true });
+  await expect(rows).toHaveCount(1);
+  await rows.nth(0).getByRole('button').click();
+  const person = host.page.getByRole('dialog', { name: gone });
+  await expect(person).toContainText('come back by themselves');
+  await expect(person.getByRole('button', { name: 'Hand over the seat' })).toBeVisible();
+  await person.getByRole('button', { name: 'Close' }).click();
+  await panel.getByRole('button', { name: 'Close' }).click();
+  await expect(host.page.getByRole('dialog')).toHaveCount(0);
+});
