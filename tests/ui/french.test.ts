@@ -32,6 +32,8 @@ const ALIKE_WITH_ARGUMENTS = new Set([
   'hostEn.participants',
   'hostFactsEn.aloneOn',
   'hostFactsEn.list',
+  'hostFlowEn.letInWhom',
+  'hostPanelEn.live',
   'hostResultsEn.bar',
   'hostResultsEn.fileName',
   'keepsakeEn.fileName',
