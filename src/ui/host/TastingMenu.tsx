@@ -21,7 +21,17 @@ interface TastingMenuProps {
   readonly view: HostView;
 }
 
-type Shown = 'nothing' | 'menu' | 'flow' | 'devices' | 'save' | 'seal' | 'move' | 'repair' | 'question' | 'wine';
+type Shown =
+  | 'nothing'
+  | 'menu'
+  | 'flow'
+  | 'devices'
+  | 'save'
+  | 'seal'
+  | 'move'
+  | 'repair'
+  | 'question'
+  | 'wine';
 
 /** What one seldom needs while a tasting runs: a correction, its file, another device, the six symbols. */
 export function TastingMenu({ view }: TastingMenuProps) {
