@@ -32,8 +32,8 @@ export async function key(name: string, how: KeyboardEventInit = {}): Promise<Ke
 
 /** The button of that name; in a dialog if one is open. */
 export function button(name: string): HTMLButtonElement {
-  const all = [...document.querySelectorAll('button')];
-  const found = all.reverse().find(({ textContent }) => textContent === name);
+  const named = [...document.querySelectorAll('button')].filter(({ textContent }) => textContent === name);
+  const found = named.pop();
   if (!found) throw new Error(`no button ${name}`);
   return found;
 }
