@@ -1,6 +1,7 @@
 import type { DeviceState } from '../../device/device-state';
 import type { ScreenView } from '../../protocol/device-view';
 import { useDeviceMessages } from '../messages/useDeviceMessages';
+import { SettingsButton } from '../preferences/SettingsButton';
 import styles from './BigScreen.module.css';
 import { FullScreenButton } from './FullScreenButton';
 import { JoinCorner } from './JoinCorner';
@@ -24,6 +25,8 @@ export function BigScreen({ view, link, endsAtMs }: BigScreenProps) {
       <header className={styles.header}>
         <strong className={styles.title}>{view.title}</strong>
         <output className={styles.link}>{link !== 'live' && linkLine[link]}</output>
+        {/* Nobody presses anything here later. */}
+        {view.phase === 'waiting' && <SettingsButton isIcon />}
         <FullScreenButton />
       </header>
       <main className={styles.main} data-phase={view.phase} data-link={link}>

@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import type { DeviceRequest } from '../../device/device-request';
 import type { DeviceRefusal, DeviceState } from '../../device/device-state';
 import type { DeviceView } from '../../protocol/device-view';
+import { useNamedView } from '../answer-names/useNamedView';
 import { useDeviceMessages } from '../messages/useDeviceMessages';
 import { replaceAddress } from '../router';
 import type { DeviceSession } from '../services';
@@ -81,12 +82,17 @@ function SessionPage({ session, request: { kind, pin }, Tasting }: SessionPagePr
         </Notice>
       </Plain>
     );
-  if (view) return <Tasting view={view} link={link} endsAtMs={endsAtMs} session={session} />;
+  if (view)
+    return <NamedTasting Tasting={Tasting} view={view} link={link} endsAtMs={endsAtMs} session={session} />;
   return (
     <Plain link={link}>
       <Notice title={messages.kind[kind]} text={messages.linkLine[link]} />
     </Plain>
   );
+}
+
+function NamedTasting({ Tasting, view, ...props }: DeviceTastingProps & Pick<DevicePageProps, 'Tasting'>) {
+  return <Tasting view={useNamedView(view)} {...props} />;
 }
 
 function Refused({ refusal, again }: { readonly refusal: DeviceRefusal; readonly again: ReactNode }) {
