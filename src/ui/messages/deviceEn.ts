@@ -56,7 +56,6 @@ export const deviceEn = {
     thatWasTheLast: 'That was the last wine.',
     podium: 'Podium',
     stillToCome: ['third place…', 'second place…', 'first place…'],
-    points: (score: number) => `${score} points`,
     ofAll: (shown: number, seats: number) => `The first ${shown} of ${seats}`,
     fromWine: (wine: number) => `from wine ${wine}`,
     nobodyPlayed: 'Nobody took part.',

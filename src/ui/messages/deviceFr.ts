@@ -57,7 +57,6 @@ export const deviceFr: DeviceMessages = {
     thatWasTheLast: 'C’était le dernier vin.',
     podium: 'Le podium',
     stillToCome: ['troisième place…', 'deuxième place…', 'première place…'],
-    points: (score) => (score > 1 ? `${score} points` : `${score} point`),
     ofAll: (shown, seats) => `Les ${shown} premiers sur ${seats}`,
     fromWine: (wine) => `à partir du vin ${wine}`,
     nobodyPlayed: 'Personne n’a participé.',

@@ -6,6 +6,7 @@ import type { RepairView } from '../../protocol/view';
 import { useParticipantMessages } from '../messages/useParticipantMessages';
 import { SettingsButton } from '../preferences/SettingsButton';
 import type { ParticipantSession } from '../services';
+import { useCountUp } from '../shared/useCountUp';
 import { LeaveButton } from './LeaveButton';
 import styles from './PhoneFrame.module.css';
 import { RepairNews } from './RepairNews';
@@ -49,7 +50,7 @@ export function PhoneFrame({ phase, link, you, line, session, children }: PhoneF
               name
             )}
           </span>
-          {you.score !== null && <span className={styles.score}>{you.score}</span>}
+          {you.score !== null && <Score value={you.score} />}
           <SettingsButton isIcon />
           {session && <LeaveButton session={session} />}
         </header>
@@ -64,6 +65,10 @@ export function PhoneFrame({ phase, link, you, line, session, children }: PhoneF
       {!you && <SettingsButton />}
     </div>
   );
+}
+
+function Score({ value }: { readonly value: number }) {
+  return <span className={styles.score}>{useCountUp(value)}</span>;
 }
 
 function LinkLine({ text }: { readonly text: string }) {

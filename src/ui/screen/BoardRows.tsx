@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import type { DeviceLeaderboard } from '../../protocol/device-view';
 import { useCommonMessages } from '../messages/useCommonMessages';
 import { useDeviceMessages } from '../messages/useDeviceMessages';
+import { useGlide } from '../shared/useGlide';
 import styles from './BoardRows.module.css';
 
 /** Height of a row with its gap, in the board's own letter size: as in the style sheet. */
@@ -23,9 +24,11 @@ export function BoardRows({ leaderboard: { rows, seats }, columns }: BoardRowsPr
   const space = useRef<HTMLDivElement>(null);
   const { most, perColumn } = useFit(space, columns, rows.length);
   const shown = rows.slice(0, most);
+  const list = useGlide(rows);
   return (
     <div ref={space} className={styles.space}>
       <ol
+        ref={list}
         className={styles.rows}
         aria-label={common.leaderboard}
         style={{ gridTemplateRows: `repeat(${Math.min(perColumn, Math.max(shown.length, 1))}, auto)` }}

@@ -1,5 +1,6 @@
 import { useCommonMessages } from '../messages/useCommonMessages';
 import styles from './Leaderboard.module.css';
+import { useGlide } from './useGlide';
 
 export interface LeaderboardLine {
   readonly pseudonym: string;
@@ -17,8 +18,14 @@ interface LeaderboardProps {
 
 export function Leaderboard({ rows, columns = false }: LeaderboardProps) {
   const messages = useCommonMessages();
+  const list = useGlide(rows);
   return (
-    <ol className={styles.board} aria-label={messages.leaderboard} data-columns={columns && rows.length > 8}>
+    <ol
+      ref={list}
+      className={styles.board}
+      aria-label={messages.leaderboard}
+      data-columns={columns && rows.length > 8}
+    >
       {rows.map((row, index) => (
         <li
           key={row.pseudonym}

@@ -1,0 +1,65 @@
+import { wantsMotion } from './wantsMotion';
+
+const PIECES = 90;
+const COLORS = ['--gold', '--garnet', '--rose', '--ivory', '--saved'];
+
+/** A handful of confetti over the page, gone after three seconds or with the next tap or key. */
+export function throwConfetti(): void {
+  if (!wantsMotion() || document.hidden) return;
+  const sky = document.createElement('div');
+  sky.setAttribute('aria-hidden', 'true');
+  Object.assign(sky.style, {
+    position: 'fixed',
+    inset: '0',
+    zIndex: '20',
+    overflow: 'hidden',
+    pointerEvents: 'none',
+  });
+  document.body.append(sky);
+  const falls = Array.from({ length: PIECES }, (_, index) => throwPiece(sky, index));
+  const sweep = () => {
+    sky.remove();
+    window.removeEventListener('pointerdown', sweep);
+    window.removeEventListener('keydown', sweep);
+  };
+  window.addEventListener('pointerdown', sweep);
+  window.addEventListener('keydown', sweep);
+  Promise.all(falls).then(sweep, sweep);
+}
+
+/** From the middle of the page up and outwards, then down with a turn. */
+function throwPiece(sky: HTMLElement, index: number): Promise<unknown> {
+  const piece = document.createElement('i');
+  const size = between(7, 13);
+  Object.assign(piece.style, {
+    position: 'absolute',
+    left: '50%',
+    top: '45%',
+    width: `${size}px`,
+    height: `${size * between(0.4, 1)}px`,
+    borderRadius: index % 3 === 0 ? '50%' : '2px',
+    background: `var(${COLORS[index % COLORS.length]})`,
+  });
+  sky.append(piece);
+  const x = between(-46, 46);
+  const up = between(12, 44);
+  const turn = between(-720, 720);
+  const fall = piece.animate(
+    [
+      { transform: 'none', opacity: 1, easing: 'cubic-bezier(0.1, 0.7, 0.4, 1)' },
+      {
+        transform: `translate(${x * 0.8}vw, ${-up}vh) rotate(${turn / 2}deg)`,
+        opacity: 1,
+        offset: 0.35,
+        easing: 'ease-in',
+      },
+      { transform: `translate(${x}vw, 60vh) rotate(${turn}deg)`, opacity: 0.6 },
+    ],
+    { duration: between(1600, 2900), fill: 'both' },
+  );
+  return fall.finished;
+}
+
+function between(least: number, most: number): number {
+  return least + Math.random() * (most - least);
+}

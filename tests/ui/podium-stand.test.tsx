@@ -1,0 +1,43 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+
+import { Podium } from '../../src/ui/shared/Podium';
+import { render } from './render';
+
+const rows = [
+  { pseudonym: 'TANNIC-CORK', score: 900, rank: 1 },
+  { pseudonym: 'SMOKY-DECANTER', score: 700, rank: 2, firstName: 'Anna' },
+  { pseudonym: 'VELVETY-MAGNUM', score: 700, rank: 2 },
+  { pseudonym: 'BRIGHT-CARAFE', score: 300, rank: 4 },
+];
+
+const show = (step: number, people = rows) =>
+  render(<Podium rows={people} step={step} label="Podium" andMore={(count) => `and ${count} more`} />);
+const text = () => document.querySelector('ul[aria-label="Podium"]')?.textContent ?? '';
+
+test('[P13] the podium tells nobody of a place that has not been shown', async () => {
+  await show(0);
+  expect(text()).not.toMatch(/[A-Z]+-[A-Z]+|900|700/u);
+  await show(2);
+  expect(text()).toContain('SMOKY-DECANTER');
+  expect(text()).not.toContain('TANNIC-CORK');
+});
+
+test('[P11][J7] who shares a place stands on it together, with a first name where there is one; the fourth does not', async () => {
+  await show(3);
+  const second = document.querySelector('[data-place="2"]')?.textContent;
+  expect(second).toContain('SMOKY-DECANTER Anna');
+  expect(second).toContain('VELVETY-MAGNUM');
+  expect(text()).toContain('TANNIC-CORK');
+  expect(text()).not.toContain('BRIGHT-CARAFE');
+  expect(document.querySelector('[data-place="3"]')?.getAttribute('data-shown')).toBe('false');
+});
+
+test('[P13] a place of a whole room names three of them and counts the others', async () => {
+  await show(
+    3,
+    Array.from({ length: 9 }, (_, index) => ({ pseudonym: `WINE-${1000 + index}`, score: 0, rank: 1 })),
+  );
+  expect(text()).toContain('and 6 more');
+  expect(text()).not.toContain('WINE-1003');
+});
