@@ -3,16 +3,15 @@ import { useCommonMessages } from '../messages/useCommonMessages';
 import { useHostMessages } from '../messages/useHostMessages';
 import buttons from '../shared/buttons.module.css';
 import { Leaderboard } from '../shared/Leaderboard';
+import { Podium } from '../shared/Podium';
 import { ScreenHeading } from '../shared/ScreenHeading';
 import styles from './boards.module.css';
 import { deliberately } from './deliberately';
 import { useDesk } from './HostDeskContext';
 import { HostFrame } from './HostFrame';
-import { HostPodium } from './HostPodium';
 import { nextPodiumStep } from './podiumPlaces';
 import { RepairButton } from './RepairButton';
 import { RepairLog } from './RepairLog';
-
 import { StepButton } from './StepButton';
 
 interface HostEndedProps {
@@ -70,7 +69,16 @@ export function HostEnded({ view }: HostEndedProps) {
         {view.undelivered > 0 ? undelivered(view.undelivered) : messages.endedDelivered}
       </p>
       {view.leaderboard.length === 0 && <p>{messages.nobodyPlayed}</p>}
-      {hasPodium && <HostPodium rows={view.leaderboard} shown={view.podium} />}
+      {hasPodium && (
+        <div className={styles.podium}>
+          <Podium
+            rows={view.leaderboard}
+            step={view.podium}
+            label={messages.flow.podium}
+            andMore={messages.flow.andMore}
+          />
+        </div>
+      )}
       <div className={styles.board} data-podium={step === null ? 'shown' : view.podium}>
         <Leaderboard rows={view.leaderboard} columns />
       </div>

@@ -35,6 +35,5 @@ export const hostFlowEn = {
   showPlace: { 1: 'Show third place', 2: 'Show second place', 3: 'Show first place' },
   showAll: 'Show everything',
   podium: 'Podium',
-  places: { 1: 'Third place', 2: 'Second place', 3: 'First place' },
-  placed: (names: string, score: number) => `${names} with ${score} points`,
+  andMore: (count: number) => `and ${count} more`,
 };

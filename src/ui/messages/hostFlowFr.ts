@@ -41,6 +41,5 @@ export const hostFlowFr: typeof hostFlowEn = {
   },
   showAll: 'Tout montrer',
   podium: 'Le podium',
-  places: { 1: 'Troisième place', 2: 'Deuxième place', 3: 'Première place' },
-  placed: (names, score) => `${names} avec ${score} points`,
+  andMore: (count) => `et ${count} de plus`,
 };

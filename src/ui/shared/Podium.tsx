@@ -42,6 +42,7 @@ export function Podium({ rows, step, label, andMore }: PodiumProps) {
         const people = place > ALL_STEPS - step ? rows.filter(({ rank }) => rank === place) : [];
         return (
           <li key={place} className={styles.place} data-place={place} data-shown={people.length > 0}>
+            <span className="hidden">{messages.ordinal(place)} </span>
             {people.length > 0 && (
               <div className={styles.people}>
                 {people.slice(0, MOST_NAMES).map(({ pseudonym, firstName }) => (
@@ -57,7 +58,6 @@ export function Podium({ rows, step, label, andMore }: PodiumProps) {
               <span className={styles.rank} aria-hidden="true">
                 {place}
               </span>
-              <span className="hidden">{messages.ordinal(place)}</span>
               {people[0] && <span className={styles.score}> {people[0].score}</span>}
             </div>
           </li>
