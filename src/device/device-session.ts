@@ -20,8 +20,13 @@ import {
   type DeviceStateStore,
 } from './device-state';
 
-/** What a remote may say. */
-export type RemoteButton = DeviceCommandMessage['type'] extends `host:${infer Button}` ? Button : never;
+/** Times left that differ by no more are the same. */
+const JITTER_MS = 250;
+
+type ButtonOf<Type> = Type extends `host:${infer Button}` ? Button : never;
+
+/** The host's buttons on a remote; the podium has a step. */
+export type RemoteButton = Exclude<ButtonOf<DeviceCommandMessage['type']>, 'podium'>;
 
 /**
  * A big screen or a remote in its tasting: let in once by a link, from then on by its own key. It shows what the host
@@ -71,6 +76,12 @@ export class DeviceSession {
   press(button: RemoteButton): void {
     const { view } = this.store.getState();
     if (view?.kind === 'remote') this.#contact.send({ type: `host:${button}`, seen: view.seen });
+  }
+
+  /** Shows so many of the places third to first (P13). */
+  showPodium(step: 1 | 2 | 3): void {
+    const { view } = this.store.getState();
+    if (view?.kind === 'remote') this.#contact.send({ type: 'host:podium', seen: view.seen, step });
   }
 
   /** "Try again" and "Show it here": dials now. */
@@ -136,8 +147,12 @@ export class DeviceSession {
   }
 
   #showTimeLeft(leftMs: number | null): void {
-    const isOpen = this.store.getState().view?.phase === 'question_open';
-    this.#show({ endsAtMs: isOpen && leftMs !== null ? this.ports.clock.now() + leftMs : null });
+    const { view, endsAtMs: before } = this.store.getState();
+    const isOpen = view?.phase === 'question_open';
+    const endsAtMs = isOpen && leftMs !== null ? this.ports.clock.now() + leftMs : null;
+    // What the way here takes is no news, and would make a big screen tick twice for one second.
+    const isNews = endsAtMs === null || before === null || Math.abs(endsAtMs - before) > JITTER_MS;
+    if (isNews && endsAtMs !== before) this.#show({ endsAtMs });
   }
 
   #receiveError(code: HostError): void {

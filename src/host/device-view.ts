@@ -17,6 +17,8 @@ export interface DeviceFacts {
   readonly code: string | null;
   /** The join link; null without a code. */
   readonly joinLink: string | null;
+  /** How many ask to be let in (J6). */
+  readonly knocks: number;
 }
 
 /**
@@ -43,7 +45,8 @@ export function createDeviceViews(
 
 function screenView(state: State, view: HostView, facts: DeviceFacts, now: number): ScreenView {
   const { revision, title, wines } = view;
-  const base = { kind: 'screen' as const, revision, title, wines, ...facts };
+  const { code, joinLink } = facts;
+  const base = { kind: 'screen' as const, revision, title, wines, code, joinLink };
   switch (view.phase) {
     case 'waiting': {
       const people = view.people.filter(({ status }) => status !== 'left');
@@ -71,10 +74,11 @@ function screenView(state: State, view: HostView, facts: DeviceFacts, now: numbe
         wine: view.wine,
         leaderboard: boardOf(view, SCREEN_ROWS),
         recap: view.recap.map((row) => ({ ...row, right: [...row.right] })),
+        ...(view.line === null ? {} : { line: view.line }),
         lastWine: view.lastWine,
       };
     case 'ended': {
-      const podium = PODIUM_PLACES;
+      const { podium } = view;
       const { rows, seats } = boardOf(view, SCREEN_ROWS);
       const shown = rows.filter(({ rank }) => podium >= PODIUM_PLACES || isOnPodium(rank, podium));
       return { ...base, phase: 'ended', podium, leaderboard: { rows: shown, seats } };
@@ -87,8 +91,8 @@ function isOnPodium(rank: number, podium: number): boolean {
   return rank <= PODIUM_PLACES && rank > PODIUM_PLACES - podium;
 }
 
-function remoteView(state: State, view: HostView, { code }: DeviceFacts, now: number): RemoteView {
-  const { revision, title, wines, seen, leaderboardAfterWineOnly, live, people } = view;
+function remoteView(state: State, view: HostView, { code, knocks }: DeviceFacts, now: number): RemoteView {
+  const { revision, title, wines, seen, leaderboardAfterWineOnly, live, people, goesOnAtMs } = view;
   const base = {
     kind: 'remote' as const,
     revision,
@@ -99,8 +103,8 @@ function remoteView(state: State, view: HostView, { code }: DeviceFacts, now: nu
     live,
     of: people.filter(({ status }) => status !== 'left').length,
     leaderboardAfterWineOnly,
-    knocks: 0,
-    goesOnMs: null,
+    knocks,
+    goesOnMs: goesOnAtMs === null ? null : Math.max(0, goesOnAtMs),
   };
   switch (view.phase) {
     case 'waiting':
@@ -132,7 +136,7 @@ function remoteView(state: State, view: HostView, { code }: DeviceFacts, now: nu
         lastWine: view.lastWine,
       };
     case 'ended':
-      return { ...base, phase: 'ended', podium: PODIUM_PLACES, leaderboard: boardOf(view, REMOTE_ROWS) };
+      return { ...base, phase: 'ended', podium: view.podium, leaderboard: boardOf(view, REMOTE_ROWS) };
   }
 }
 
@@ -175,6 +179,12 @@ function boardOf(
   { leaderboard }: HostViewOf<'question_leaderboard' | 'round_leaderboard' | 'ended'>,
   most: number,
 ): DeviceLeaderboard {
-  const rows = leaderboard.slice(0, most).map(({ pseudonym, score, rank }) => ({ pseudonym, score, rank }));
+  const rows = leaderboard.slice(0, most).map(({ pseudonym, score, rank, firstName, fromWine }) => ({
+    pseudonym,
+    score,
+    rank,
+    ...(firstName === undefined ? {} : { firstName }),
+    ...(fromWine === undefined ? {} : { fromWine }),
+  }));
   return { rows, seats: leaderboard.length };
 }

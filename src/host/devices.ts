@@ -57,7 +57,13 @@ export class Devices {
     if (this.#linkOfKey.size === 0) return;
     if (before.phase !== after.phase || before.position !== after.position || before.clock !== after.clock)
       this.sendAll();
-    else this.#cancelDue ??= this.clock.wakeAt(this.clock.now() + COALESCE_MS, () => this.sendAll());
+    else this.sendSoon();
+  }
+
+  /** Something that can wait a moment has changed. */
+  sendSoon(): void {
+    if (this.#linkOfKey.size > 0)
+      this.#cancelDue ??= this.clock.wakeAt(this.clock.now() + COALESCE_MS, () => this.sendAll());
   }
 
   sendAll(): void {
@@ -138,8 +144,9 @@ export class Devices {
   }
 }
 
-function commandOf({ type, seen }: DeviceCommandMessage): HostCommand {
-  switch (type) {
+function commandOf(message: DeviceCommandMessage): HostCommand {
+  const { seen } = message;
+  switch (message.type) {
     case 'host:start':
       return { type: 'start', seen };
     case 'host:pause':
@@ -150,6 +157,10 @@ function commandOf({ type, seen }: DeviceCommandMessage): HostCommand {
       return { type: 'reveal', seen };
     case 'host:next':
       return { type: 'next', seen };
+    case 'host:add_time':
+      return { type: 'add time', seen };
+    case 'host:podium':
+      return { type: 'podium', seen, step: message.step };
     case 'host:end':
       return { type: 'end', seen };
   }

@@ -65,12 +65,15 @@ export class Room {
       authority,
       clock,
       () => random.secret(),
-      () => ({ code: host.code(), joinLink: host.joinLink() }),
+      () => ({ code: host.code(), joinLink: host.joinLink(), knocks: this.knocks.length }),
       (link) => this.#links.has(link),
     );
     this.#knocking = new Knocking(
       () => clock.now(),
-      () => events.onChange(),
+      () => {
+        this.devices.sendSoon();
+        events.onChange();
+      },
     );
     this.#stopTicks = clock.onTick(() => this.#tick());
     this.#endedRevision = authority.state.phase === 'ended' ? authority.state.revision : null;

@@ -34,6 +34,10 @@ const DeviceMessageSchema = v.variant('type', [
   v.object({ type: v.literal('host:resume'), ...Pressed }),
   v.object({ type: v.literal('host:reveal'), ...Pressed }),
   v.object({ type: v.literal('host:next'), ...Pressed }),
+  /** Fifteen seconds more. */
+  v.object({ type: v.literal('host:add_time'), ...Pressed }),
+  /** So many of the places third to first are shown. */
+  v.object({ type: v.literal('host:podium'), ...Pressed, step: v.picklist([1, 2, 3]) }),
   v.object({ type: v.literal('host:end'), ...Pressed }),
 ]);
 

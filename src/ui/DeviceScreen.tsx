@@ -4,11 +4,16 @@ import type { DeviceRequest } from '../device/device-request';
 import { answerPairsCatalogue } from './answer-names/answerPairsCatalogue';
 import { deviceCatalogue } from './messages/useDeviceMessages';
 import { hostCatalogue } from './messages/useHostMessages';
+import { soundCatalogue } from './messages/useSoundMessages';
 import { withTexts } from './messages/withTexts';
 
 const BigScreenPage = lazy(async () => ({
-  default: (await withTexts([deviceCatalogue, answerPairsCatalogue], () => import('./screen/BigScreenPage')))
-    .BigScreenPage,
+  default: (
+    await withTexts(
+      [deviceCatalogue, soundCatalogue, answerPairsCatalogue],
+      () => import('./screen/BigScreenPage'),
+    )
+  ).BigScreenPage,
 }));
 const RemotePage = lazy(async () => ({
   default: (

@@ -148,6 +148,8 @@ export interface DeviceSession {
   readonly store: DeviceStateStore;
   /** One of the host's buttons, pressed on what a remote shows now (P10). */
   press(button: RemoteButton): void;
+  /** Shows so many of the places third to first, on every big screen (P13). */
+  showPodium(step: 1 | 2 | 3): void;
   /** Try again now. */
   retry(): void;
   /** Lets the channel go; the device's place stays. */

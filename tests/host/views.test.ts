@@ -47,7 +47,7 @@ function turned(question: Question, by: number): Question {
   return { ...question, correct: [pickFrom(question.options, place + by).id] };
 }
 
-const DEVICE_FACTS = { code: '4821', joinLink: 'http://192.168.1.5:4321/#/play/4821/KEY' };
+const DEVICE_FACTS = { code: '4821', joinLink: 'http://192.168.1.5:4321/#/play/4821/KEY', knocks: 0 };
 const HOST = { name: 'VELVETY-CORK', life: 'life-1', code: '4821' };
 
 /** Everything that leaves the host in this state, as text: every phone's view, its devices', and its own screen. */

@@ -191,6 +191,7 @@ describe('a remote', () => {
       if (question % 5 === 4) await remote.press('next');
     }
     for (const { state } of [phone, remote, screen]) expect(state.view?.phase).toBe('ended');
+    await remote.showPodium(3);
     expect(screen.state.view).toMatchObject({ leaderboard: { rows: [{ score: 500, rank: 1 }], seats: 1 } });
   });
 
@@ -215,6 +216,62 @@ describe('a remote', () => {
     expect(host.view.phase).toBe('question_revealed');
     await remote.press('end');
     expect(host.view.phase).toBe('ended');
+  });
+
+  it('[P13] shows the podium step by step: on a big screen nobody is named before their turn', async () => {
+    const { world, host, phone, other } = await playing({ people: 2 });
+    const remote = await letIn(world, host, 'remote');
+    const screen = await letIn(world, host, 'screen');
+    await phone.tap(await host.option('right'));
+    phone.session.setFirstName('Ada');
+    await world.advance(200);
+    expect(JSON.stringify(screen.state.view)).not.toContain('Ada');
+    await remote.press('reveal');
+    await remote.press('end');
+    const [first, second] = [phone.state.pseudonym ?? '', other.state.pseudonym ?? ''];
+    const named = () => JSON.stringify(screen.state.view);
+    expect(screen.state.view).toMatchObject({
+      phase: 'ended',
+      podium: 0,
+      leaderboard: { rows: [], seats: 2 },
+    });
+    await remote.showPodium(1);
+    expect([named().includes(first), named().includes(second)]).toEqual([false, false]);
+    await remote.showPodium(2);
+    expect([named().includes(first), named().includes(second)]).toEqual([false, true]);
+    await remote.showPodium(3);
+    expect(screen.state.view).toMatchObject({
+      podium: 3,
+      leaderboard: { rows: [{ pseudonym: first, firstName: 'Ada', rank: 1 }, { rank: 2 }] },
+    });
+    expect(remote.state.view).toMatchObject({ phase: 'ended', podium: 3 });
+  });
+
+  it('[J6][P1] hears of knocks, and that somebody sits out', async () => {
+    const { world, host, code, pin, phone, other } = await playing({ people: 2 });
+    const remote = await letIn(world, host, 'remote');
+    other.session.sitOut(true);
+    const late = await world.phone(code, { pin });
+    late.session.knock(null);
+    await world.advance(500);
+    expect(remote.state.view).toMatchObject({
+      knocks: 1,
+      question: { of: 1, missing: [{ pseudonym: phone.state.pseudonym, isLive: true }], liveUnanswered: 1 },
+    });
+    host.desk.letIn(host.view.knocks[0]?.key ?? '');
+    await world.advance(500);
+    expect(remote.state.view).toMatchObject({ knocks: 0, question: { of: 1 } });
+  });
+
+  it('[P5] gives fifteen seconds more', async () => {
+    const { world, host } = await playing({ people: 1 });
+    const remote = await letIn(world, host, 'remote');
+    const screen = await letIn(world, host, 'screen');
+    await world.advance(10_000);
+    await remote.press('add_time');
+    await world.advance(200);
+    expect(screen.state.endsAtMs).toBe(world.time.nowMs + 64_800);
+    expect(screen.state.view).toMatchObject({ totalMs: 75_000 });
   });
 
   it('[P5] has the right time left, after a gap of its own too', async () => {

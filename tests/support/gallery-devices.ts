@@ -138,6 +138,7 @@ const REMOTE_VIEWS = {
   leaderboard: {
     ...onRemote,
     ...seen('question_leaderboard'),
+    goesOnMs: 8000,
     phase: 'question_leaderboard',
     question: remoteAsked,
     leaderboard: board(8),
@@ -151,6 +152,7 @@ const REMOTE_VIEWS = {
     leaderboard: board(8),
     lastWine: false,
   },
+  'ended-podium': { ...onRemote, ...seen('ended'), phase: 'ended', podium: 1, leaderboard: board(8) },
   ended: { ...onRemote, ...seen('ended'), phase: 'ended', podium: 3, leaderboard: board(8) },
 } as const satisfies Record<string, RemoteView>;
 

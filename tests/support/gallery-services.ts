@@ -163,7 +163,13 @@ function deviceOf(screen: GalleryScreen): DeviceSession {
     refusal: null,
     ...screen.device,
   }));
-  return { store, press: () => undefined, retry: () => undefined, stop: () => undefined };
+  return {
+    store,
+    press: () => undefined,
+    showPodium: () => undefined,
+    retry: () => undefined,
+    stop: () => undefined,
+  };
 }
 
 function participantOf(screen: GalleryScreen) {

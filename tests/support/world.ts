@@ -326,6 +326,11 @@ export class Device {
     await this.world.settle();
   }
 
+  async showPodium(step: 1 | 2 | 3): Promise<void> {
+    this.session.showPodium(step);
+    await this.world.advance(200);
+  }
+
   /** The page goes away, and its channel with it. */
   async close(): Promise<void> {
     this.hide();

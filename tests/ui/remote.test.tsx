@@ -23,7 +23,7 @@ function viewOf(name: string): DeviceView {
 
 /** Shows a device's page; what is pressed on it is noted. */
 async function show(view: DeviceView, state: Partial<DeviceState> = {}) {
-  const pressed: RemoteButton[] = [];
+  const pressed: (RemoteButton | `podium ${number}`)[] = [];
   const store = createStore<DeviceState>(() => ({
     code: '4821',
     link: 'live',
@@ -35,6 +35,7 @@ async function show(view: DeviceView, state: Partial<DeviceState> = {}) {
   const session: DeviceSession = {
     store,
     press: (button) => pressed.push(button),
+    showPodium: (step) => pressed.push(`podium ${step}`),
     retry: () => undefined,
     stop: () => undefined,
   };
@@ -119,6 +120,14 @@ describe('a remote', () => {
     const { pressed, button } = await show(viewOf(name));
     await press(button(next));
     expect(pressed).toHaveLength(1);
+  });
+
+  test('[P13] leads through the podium, and has nothing left to press after the winner', async () => {
+    const { page, pressed, button, set } = await show(viewOf('remote-ended-podium'));
+    await press(button('Show second place'));
+    expect(pressed).toEqual(['podium 2']);
+    await set({ view: viewOf('remote-ended') });
+    expect(page.querySelectorAll('main button')).toHaveLength(0);
   });
 });
 

@@ -76,6 +76,8 @@ export const deviceEn = {
         : `${count} people wait to be let in, on the host’s own screen.`,
     goesOn: (seconds: number) => `Goes on by itself in ${seconds} s`,
     over: 'The tasting is over.',
+    addTime: '+15 seconds',
+    showPlace: ['Show third place', 'Show second place', 'Show the winner'],
   },
 };
 

@@ -78,5 +78,7 @@ export const deviceFr: DeviceMessages = {
         : `${count} personnes attendent d’entrer, sur l’écran de l’hôte.`,
     goesOn: (seconds) => `La suite dans ${seconds} s`,
     over: 'La dégustation est terminée.',
+    addTime: '+15 secondes',
+    showPlace: ['Montrer la troisième place', 'Montrer la deuxième place', 'Montrer qui a gagné'],
   },
 };

@@ -9,6 +9,8 @@ import { Leaderboard } from '../shared/Leaderboard';
 import { ScreenHeading } from '../shared/ScreenHeading';
 import { WineProgress } from '../shared/WineProgress';
 import { EndButton } from './EndButton';
+import { GoesOn } from './GoesOn';
+import { PodiumButton } from './PodiumButton';
 import { RemoteButton } from './RemoteButton';
 import { RemoteQuestion } from './RemoteQuestion';
 import styles from './RemoteScreen.module.css';
@@ -42,6 +44,7 @@ export function RemoteScreen(props: RemoteScreenProps) {
       <main className={styles.main} data-phase={view.phase} data-link={link}>
         <div className={styles.content}>
           <Content {...props} />
+          {view.goesOnMs !== null && <GoesOn key={view.phase} leftMs={view.goesOnMs} />}
           {view.knocks > 0 && <p className={styles.note}>{messages.knocks(view.knocks)}</p>}
         </div>
         <div className={styles.controls}>
@@ -98,6 +101,7 @@ function Content({ view, endsAtMs }: RemoteScreenProps) {
 
 function Controls({ view, link, session }: RemoteScreenProps) {
   const messages = useHostMessages();
+  const { remote: device } = useDeviceMessages();
   const nextName = useNextName(view);
   const isLive = link === 'live';
   const isPaused = view.phase === 'question_paused';
@@ -124,6 +128,9 @@ function Controls({ view, link, session }: RemoteScreenProps) {
             name={isPaused ? messages.resume : messages.pause}
             onPress={() => session.press(isPaused ? 'resume' : 'pause')}
           />
+          {view.totalMs !== null && (
+            <RemoteButton isOff={!isLive} name={device.addTime} onPress={() => session.press('add_time')} />
+          )}
           <RevealButton key={view.question.id} view={view} isLive={isLive} session={session} />
         </>
       );
@@ -143,6 +150,6 @@ function Controls({ view, link, session }: RemoteScreenProps) {
         </>
       );
     case 'ended':
-      return null;
+      return <PodiumButton view={view} isLive={isLive} session={session} />;
   }
 }

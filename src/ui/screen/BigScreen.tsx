@@ -2,6 +2,8 @@ import type { DeviceState } from '../../device/device-state';
 import type { ScreenView } from '../../protocol/device-view';
 import { useDeviceMessages } from '../messages/useDeviceMessages';
 import { SettingsButton } from '../preferences/SettingsButton';
+import { SoundSwitch } from '../sound/SoundSwitch';
+import { useTastingSounds } from '../sound/useTastingSounds';
 import styles from './BigScreen.module.css';
 import { FullScreenButton } from './FullScreenButton';
 import { JoinCorner } from './JoinCorner';
@@ -19,6 +21,8 @@ interface BigScreenProps {
 
 /** The evening for a whole room, from four metres: nothing to press but the window's own size. */
 export function BigScreen({ view, link, endsAtMs }: BigScreenProps) {
+  const questionId = 'question' in view ? view.question.id : null;
+  useTastingSounds({ phase: view.phase, questionId, endsAtMs });
   const { linkLine } = useDeviceMessages();
   return (
     <div className={styles.frame}>
@@ -27,6 +31,7 @@ export function BigScreen({ view, link, endsAtMs }: BigScreenProps) {
         <output className={styles.link}>{link !== 'live' && linkLine[link]}</output>
         {/* Nobody presses anything here later. */}
         {view.phase === 'waiting' && <SettingsButton isIcon />}
+        <SoundSwitch />
         <FullScreenButton />
       </header>
       <main className={styles.main} data-phase={view.phase} data-link={link}>
