@@ -15,6 +15,7 @@ import { keptResult, lastView, SeatKeeper } from './seat-keeper';
 import { SeatLinkRequest } from './seat-link-request';
 import { Wishes } from './wishes';
 
+const CORRECTIONS_MS = 3_600_000;
 /** Brought knocking, first names and sitting out. */
 const PROTOCOL_OF_WISHES = 2;
 
@@ -151,9 +152,10 @@ export class Session {
     const result = kept?.ended ? keptResult(kept) : null;
     if (kept && result && !this.request.typed && this.#seatSecret === null) {
       this.#display.show({ view: result, pseudonym: kept.pseudonym, link: 'closed', kept: true });
-      return;
-    }
-    if (kept && this.#keeper.isPinned(kept)) {
+      if (!this.#mayBeCorrected) return;
+      // The result is there; what the host puts right after the end is asked for behind it (P14).
+      this.#keeper.bind(kept);
+    } else if (kept && this.#keeper.isPinned(kept)) {
       this.#keeper.bind(kept);
       // Until the host is found: what this phone showed last, with the option that was chosen.
       const view = lastView(kept);
@@ -272,6 +274,8 @@ export class Session {
   }
 
   #goesOnAfter(failure: DialFailure): boolean {
+    // With the result there the host is asked for behind it alone, and who is not there has corrected nothing.
+    if (this.#display.isEnded && (failure === 'UNSUPPORTED' || failure === 'NO_SUCH_HOST')) return false;
     if (failure === 'UNSUPPORTED') return this.#refuse({ reason: 'NO_WEBRTC' });
     // A phone that was offline never declares a live game over: with a seat it goes on asking.
     if (failure === 'NO_SUCH_HOST' && !this.#display.hasSeat)
@@ -282,8 +286,9 @@ export class Session {
 
   #showContact(state: ContactState): void {
     if (this.#isOver) return;
-    // The result is here: nothing has to be found any more.
-    if (this.#display.isEnded && state !== 'found') this.#contact.stop();
+    const isSought = state === 'lost' || state === 'away';
+    if (this.#display.isEnded && state !== 'found' && !(isSought && this.#mayBeCorrected))
+      this.#contact.stop();
     if (this.#knock) {
       if (state === 'gave-up') this.#endKnock('none');
       else if (state === 'found') this.#contact.send({ type: 'knock', ...this.#knock });
@@ -299,11 +304,18 @@ export class Session {
 
   /** The page is seen again or the network is back: do not wait for timers. */
   #lookAround(): void {
-    const { link, refusal, kept } = this.store.getState();
+    const { link, refusal } = this.store.getState();
     const isStopped = refusal !== null && !this.#knock;
-    if (!this.#hasBegun || this.#isOver || isStopped || kept || link === 'moved' || this.#display.isEnded)
-      return;
+    const isDone = this.#display.isEnded && !this.#mayBeCorrected;
+    if (!this.#hasBegun || this.#isOver || isStopped || isDone || link === 'moved') return;
     this.#contact.check();
+  }
+
+  /** A host's tab answers for an hour after the end (T5), and may put something right as long as it does (P14). */
+  get #mayBeCorrected(): boolean {
+    const { view } = this.#display;
+    const endedAtMs = view?.phase === 'ended' ? view.endedAtMs : undefined;
+    return endedAtMs !== undefined && this.ports.wallNowMs() - endedAtMs < CORRECTIONS_MS;
   }
 
   #refuse(refusal: JoinRefusal): false {

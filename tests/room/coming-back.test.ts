@@ -30,7 +30,7 @@ describe('coming back', () => {
     host.desk.end();
     await world.settle();
     guest = await guest.reload();
-    expect(guest.state).toMatchObject({ kept: true, view: { phase: 'ended', you: { score: 100 } } });
+    expect(guest.state).toMatchObject({ link: 'live', view: { phase: 'ended', you: { score: 100 } } });
   });
 
   it('[STORAGE] how safe the storage is is looked at for the lobby, and no more once people play', async () => {

@@ -173,6 +173,40 @@ describe('after the end', () => {
     expect(host.view).toMatchObject({ undelivered: 0 });
   });
 
+  it('[P14][P12] a phone that was reloaded shows its result and, behind it, hears what the host puts right', async () => {
+    const { world, host, wrong, options, questionId } = await revealed();
+    host.desk.end();
+    await world.advance(200);
+    const again = await wrong.reload();
+    expect(again.state).toMatchObject({ view: { phase: 'ended', you: { score: 0, rank: 2 } }, link: 'live' });
+    await host.repair(questionId, [options.wrong]);
+    await world.advance(200);
+    expect(again.state.view).toMatchObject({ you: { score: 100, repair: { category: 'color' } } });
+    expect(host.view).toMatchObject({ undelivered: 0 });
+  });
+
+  it('[P14][T5] a phone whose host reloads after the end keeps its result and hears of a correction', async () => {
+    const { world, host, wrong, options, questionId } = await revealed();
+    host.desk.end();
+    await world.advance(200);
+    const back = await host.reload();
+    expect(wrong.state).toMatchObject({ view: { phase: 'ended' }, link: 'closed' });
+    await world.advance(60_000);
+    await back.repair(questionId, [options.wrong]);
+    await world.advance(200);
+    expect(wrong.state).toMatchObject({ view: { you: { score: 100 } }, link: 'live' });
+  });
+
+  it('[P14][P12] an hour after the end a reloaded phone dials nobody', async () => {
+    const { world, host, wrong } = await revealed();
+    host.desk.end();
+    await world.advance(3_600_000);
+    wrong.session.stop();
+    const again = await world.phone(host.code, { seats: wrong.seats, typed: false });
+    expect(again.state).toMatchObject({ view: { phase: 'ended' }, link: 'closed', kept: true });
+    expect(world.network.underWay).toBe(0);
+  });
+
   it('[P14][H2] a past tasting is corrected where it is kept, without being opened', async () => {
     const { world, host, id, options, questionId } = await revealed();
     host.desk.end();

@@ -136,6 +136,7 @@ export const participantEn = {
   yoursToo: 'You said so too',
   yoursNone: 'No answer',
   notCounted: 'not counted',
+  leftOut: 'The host left this question out: it counts for nobody.',
   repaired: (wine: number, category: string | null, right: string, isToo: boolean, score: number) =>
     `The host ${right ? 'corrected' : 'left out'} ${category ? '' : 'the rest of '}wine ${wine}${category ? `, ${category.toLowerCase()}` : ''}${right && `: ${right} is right`}${isToo ? ' too' : ''}. You now have ${score} points.`,
   repairedShort: (wine: number, score: number) => `Wine ${wine} was corrected. You now have ${score} points.`,

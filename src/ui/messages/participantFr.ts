@@ -144,6 +144,7 @@ export const participantFr: ParticipantMessages = {
   yoursToo: 'Vous l’aviez dit',
   yoursNone: 'Pas de réponse',
   notCounted: 'ne compte pas',
+  leftOut: 'Cette question a été retirée : elle ne compte pour personne.',
   repaired: (wine, category, right, isToo, score) =>
     `Vin ${wine}, ${category ? category.toLowerCase() : 'la suite'} : ${
       right === '' ? 'ne compte plus' : `${right} est ${isToo ? 'aussi ' : ''}une bonne réponse`

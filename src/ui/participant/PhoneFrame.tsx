@@ -31,6 +31,8 @@ interface PhoneFrameProps {
 export function PhoneFrame({ phase, link, you, line, session, children }: PhoneFrameProps) {
   const messages = useParticipantMessages();
   const isLive = link === 'live';
+  // The result stays without the host: that nobody is there is no alarm.
+  const isLinkNews = isLive || phase !== 'ended';
   // While a question is asked nothing may move under a thumb: its answer line has the news then.
   const isAsked = phase === 'question_open' || phase === 'question_paused';
   const name = <span data-pseudonym="">{you?.pseudonym}</span>;
@@ -38,8 +40,12 @@ export function PhoneFrame({ phase, link, you, line, session, children }: PhoneF
     <div className={styles.frame}>
       {you && (
         <header className={styles.header}>
-          <span className={styles.dot} data-live={isLive} />
-          <span className="hidden">{isLive ? messages.live : messages.notLive}</span>
+          {isLinkNews && (
+            <>
+              <span className={styles.dot} data-live={isLive} />
+              <span className="hidden">{isLive ? messages.live : messages.notLive}</span>
+            </>
+          )}
           <span className={styles.name}>
             {session ? (
               <SeatButton session={session}>

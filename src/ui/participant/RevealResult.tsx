@@ -18,8 +18,14 @@ export function RevealResult({ view }: RevealResultProps) {
         {view.void ? messages.notCounted : messages.points(view.points)}
       </p>
       <p className={styles.text}>
-        <strong>{messages.itIs(common.orList(right.map((option) => option.text)))}</strong>{' '}
-        <span className={styles.room}>{common.gotIt(view.gotIt.right, view.gotIt.of)}.</span>
+        {view.void ? (
+          messages.leftOut
+        ) : (
+          <>
+            <strong>{messages.itIs(common.orList(right.map((option) => option.text)))}</strong>{' '}
+            <span className={styles.room}>{common.gotIt(view.gotIt.right, view.gotIt.of)}.</span>
+          </>
+        )}
       </p>
     </div>
   );
