@@ -25,7 +25,7 @@ export const commonFr: CommonMessages = {
   joinTitle: 'Rejoindre une dégustation',
   joinHint: 'Les quatre chiffres sont sur l’écran du maître de dégustation.',
   tastingCode: 'Code de la dégustation',
-  join: 'Rejoindre',
+  join: 'Entrer',
   finding: 'On cherche le maître de dégustation…',
   findingCode: (code) => `Recherche de la dégustation ${code}.`,
   codeWrong: 'Un code de dégustation a quatre chiffres, par exemple 4821.',

@@ -157,7 +157,7 @@ export const hostFr: HostMessages = {
   hasAnswered: 'a répondu',
   pause: 'Pause',
   resume: 'Reprendre',
-  paused: 'En pause',
+  paused: 'Pause',
   reveal: 'Révéler la réponse',
   revealNow: 'Révéler maintenant',
   stillMissing: (count) =>

@@ -18,7 +18,7 @@ export const hostNoticesFr: typeof hostNoticesEn = {
   evicted:
     'Le navigateur a effacé les données de cette page. Tout a été réenregistré de mémoire : gardez cet onglet ouvert, et enregistrez la dégustation en fichier.',
   lost: (questions) =>
-    `Les réponses à ${questions} n’ont pas pu être relues sur cet appareil. Les téléphones qui reviennent renvoient les leurs.`,
+    `Des réponses n’ont pas pu être relues sur cet appareil : ${questions}. Les téléphones qui reviennent renvoient les leurs.`,
   lostQuestion: (wine, number) => `vin ${wine}, question ${number}`,
   lostMore: (count) => `${count} de plus`,
   and: (texts, last) => `${texts.join(' ; ')} et ${last}`,

@@ -7,7 +7,7 @@ export const seatFr: SeatMessages = {
   copied: 'Copié',
   copyFailed: 'Impossible de copier. Sélectionnez plutôt le lien ci-dessus.',
   goodFor: 'Valable une fois, pendant dix minutes.',
-  left: (minutes, seconds) => `encore ${minutes}:${String(seconds).padStart(2, '0')}`,
+  left: (minutes, seconds) => `Encore ${minutes}:${String(seconds).padStart(2, '0')}`,
   spent: 'Ce lien n’est plus valable.',
   newLink: 'Faire un nouveau lien',
   making: 'On prépare un lien…',
