@@ -1,3 +1,4 @@
+import { foldWords } from './fold-words';
 import type { WineColor, WineStyle } from './knowledge';
 
 /** What a word that is on many labels says about the wine; nothing of it for words of rank and origin. */
@@ -49,6 +50,24 @@ const RANKS =
   'feinherb|halbtrocken|smaragd|federspiel|steinfeder|aoc|aop|ac|doc|docg|igp|igt|do|doca|dac|ava|vdp|appellation|' +
   'controlee|protegee|selection|special|bio|organic|biodynamic|nature|de|du|des|la|le|les|el|il|di|da|del|della|d|l|' +
   'the|et|and|of|e|y|und|vintage|millesime|by|by the|sur lie|barrel|fermented|unoaked|single|1|2|3|4|5|6';
+
+/** Words of rank that are written with a capital, and with their accents, on any label. */
+const WRITTEN =
+  'Château|Domaine|Maison|Cuvée|Weingut|Bodega|Bodegas|Tenuta|Castello|Cantina|Quinta|Grand Cru|Premier Cru|1er Cru|' +
+  'Grand Vin|Cru Classé|Grand Cru Classé|Cru Bourgeois|Villages|Supérieur|Superiore|Classico|Riserva|Gran Selezione|' +
+  'Reserva|Gran Reserva|Crianza|Vieilles Vignes|Old Vines|Alte Reben|Kabinett|Spätlese|Grosses Gewächs|Smaragd|' +
+  'Federspiel|Steinfeder|Auslese|Beerenauslese|Trockenbeerenauslese|Vendange Tardive|Vendanges Tardives|' +
+  'Sélection de Grains Nobles|Brut|Extra Brut|Brut Nature|Blanc de Blancs|Blanc de Noirs|Aszú|Amontillado|Oloroso|' +
+  'Fino|Manzanilla|Cabernet|Tawny|Late Bottled Vintage|LBV|Passito|Recioto';
+
+const writtenByFolded: ReadonlyMap<string, string> = new Map(
+  WRITTEN.split('|').map((written) => [foldWords(written), written]),
+);
+
+/** How a word of rank is written; undefined for one that is written in more ways than one. */
+export function labelWordWritten(folded: string): string | undefined {
+  return writtenByFolded.get(folded);
+}
 
 /** By folded text. */
 export const labelWords: ReadonlyMap<string, LabelWord> = collect();

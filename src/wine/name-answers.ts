@@ -1,5 +1,6 @@
 import { inDrawnOrder, lengthGap, type AnswerQuery } from './answer-query';
 import { foldWords, wordsOf } from './fold-words';
+import { generalNames } from './general-names';
 import { readLabel } from './read-label';
 import { grapesIn, scanInside, scanTerms, type Find } from './scan-terms';
 import { factsOf, type KnownWine } from './wine-facts';
@@ -7,25 +8,27 @@ import { toldAlike } from './telling-name';
 import { isInside, type PlacedWine } from './wine-index';
 
 /**
- * Wrong names, best first: the evening's other bottles, then the host's library, then the knowledge. All of them fit
+ * Wrong names, best first: of the same kind if the right one says no more than the region (`generalNames`), then the evening's other bottles, then the host's library, then the knowledge. All of them fit
  * the region, colour and grape that have been revealed, repeat of them what the truth repeats, and none has a vintage in it.
  *
- * @param region the right answer to the region question; `grape` that to the grape question.
+ * @param region the right answer to the region question; `grape` and `vintage` those to these questions.
  */
 export function nameAnswers(
   query: AnswerQuery,
-  { region, grape }: { region: string; grape: string },
+  { region, grape, vintage }: { region: string; grape: string; vintage: string },
 ): string[] {
-  const { index, thisYear, evening, library, truth } = query;
+  const { index, thisYear, evening, library, truth, draw } = query;
   const known = (wines: readonly KnownWine[]): string[] =>
     wines
       .filter((wine) => fits(wine, query, region))
       .map((wine) => readLabel(wine.wine_name ?? '', index, { thisYear }).name);
+  const general = generalNames(query, [region, grape], vintage).map((item) => ({ item, distance: 0 }));
   const names = [...known(evening), ...known(library), ...fromKnowledge(query)];
-  return names
+  const others = names
     .map((name) => withoutOtherGrapes(name, query))
     .filter((name) => name !== '' && tellsNothingElse(name, query))
     .map((name) => toldAlike(name, truth, [region, grape]));
+  return [...inDrawnOrder(general, 1, draw), ...others];
 }
 
 function fits(wine: KnownWine, { facts, index, thisYear }: AnswerQuery, region: string): boolean {

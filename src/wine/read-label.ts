@@ -4,6 +4,7 @@ import { chooseWine, type WineChoice } from './choose-wine';
 import { likelyShade, SHADES_AND_COLORS, type Language } from './color-shades';
 import { foldWords } from './fold-words';
 import type { RegionWine, WineColor, WineStyle } from './knowledge';
+import { asListed } from './listed-spelling';
 import { placeOfFinds } from './place-of-finds';
 import { canBeWithoutVintage, readVintage, type Vintage, type VintageProblem } from './read-vintage';
 import { grapesIn, scanInside, scanTerms, type Find, type NamedGrape } from './scan-terms';
@@ -82,7 +83,10 @@ export function readLabel(line: string, index: WineIndex, options: LabelOptions)
   if (grape) answers.grape_variety = grape;
   if (vintage !== null)
     answers.vintage_year = { text: String(vintage), certainty: isGuess ? 'guess' : 'read' };
-  if (name !== '') answers.wine_name = { text: name, certainty: 'read' };
+  if (name !== '') {
+    const text = nameOf(asListed(rest, finds, ignored));
+    answers.wine_name = { text, certainty: 'read' };
+  }
   const problems: LabelProblem[] = [...vintageProblems];
   if (cleanText(line) === '') problems.push({ code: 'EMPTY' });
   else if (!place) problems.push({ code: 'NO_REGION' });

@@ -11,8 +11,16 @@ import { placeName } from './wine-index';
 
 /** What the host should know about a wine before it is played; none of it keeps the tasting from being created. */
 export type Notice =
-  /** Nothing else of that colour grows there; `wider` is the nearest place to ask for instead, if there is one. */
-  | { readonly code: 'GRAPE_KNOWN_AFTER_REGION'; readonly region: string; readonly wider: string | null }
+  /**
+   * Nothing else of that colour grows there; `wider` is the nearest region to ask for instead. Where nothing short of
+   * a whole country would do there is none: `country` names it, for that answer would ask for nothing.
+   */
+  | {
+      readonly code: 'GRAPE_KNOWN_AFTER_REGION';
+      readonly region: string;
+      readonly wider: string | null;
+      readonly country: string | null;
+    }
   /** The name is the region's own, which has been revealed by then: a producer or vineyard would help. */
   | { readonly code: 'NAME_IS_REGION'; readonly name: string }
   /** The right name repeats this region or grape, known by then, and no wrong name does. */
@@ -39,7 +47,14 @@ export function findNotices(wine: WineDraft, { index, thisYear, language }: Desk
     const { from } = grapeChoice(facts, index);
     if (from !== facts.revealed) {
       const region = wine.region.correct;
-      notices.push({ code: 'GRAPE_KNOWN_AFTER_REGION', region, wider: from && placeName(from, language) });
+      const name = from && placeName(from, language);
+      const isRegion = from !== null && from.region !== null;
+      notices.push({
+        code: 'GRAPE_KNOWN_AFTER_REGION',
+        region,
+        wider: isRegion ? name : null,
+        country: isRegion ? null : name,
+      });
     }
   }
   notices.push(...vintageNotices(wine.vintage_year.correct, facts.wine, thisYear));

@@ -100,7 +100,11 @@ function candidatesFor(category: Category, query: AnswerQuery, wine: WineDraft):
     case 'vintage_year':
       return vintageAnswers(query);
     case 'wine_name':
-      return nameAnswers(query, { region: wine.region.correct, grape: wine.grape_variety.correct });
+      return nameAnswers(query, {
+        region: wine.region.correct,
+        grape: wine.grape_variety.correct,
+        vintage: wine.vintage_year.correct,
+      });
   }
 }
 

@@ -163,6 +163,27 @@ describe('readLabel', () => {
     expect(read(`Chablis ${'long '.repeat(20)}`).problems).toEqual([{ code: 'TOO_LONG', max: 80 }]);
   });
 
+  test.each([
+    ['barolo 16', 'Barolo'],
+    ['CHABLIS les clos 2019', 'Chablis Les Clos'],
+    ['Chateau Margaux 2010', 'Château Margaux'],
+    ['chateau foozle MARGAUX 2010', 'Château foozle Margaux'],
+    ['bourgogne pinot noir 2021', 'Bourgogne Pinot Noir'],
+    ['rioja gran reserva 2012', 'Rioja Gran Reserva'],
+    ['cloudy bay sauvignon blanc 2022', 'Cloudy Bay Sauvignon Blanc'],
+    ['Sancerre rouge 2020', 'Sancerre rouge'],
+  ])('[T4] the name of "%s" is written as the lists write it: %s', (line, name) => {
+    expect(read(line).answers.wine_name?.text).toBe(name);
+  });
+
+  test('[T3] words that no list knows stay as they are typed', () => {
+    expect(read('foozle BARZZ barolo 2016').answers.wine_name?.text).toBe('foozle BARZZ Barolo');
+    // A house is not the town that is called like it.
+    expect(read('barolo nebbiolo domaine bordeaux 2016').answers.wine_name?.text).toBe(
+      'Barolo Nebbiolo Domaine bordeaux',
+    );
+  });
+
   test('[H3] any text is read without an exception, and the name holds no vintage that was taken', () => {
     const parts = fc.constantFrom(
       'Chablis',

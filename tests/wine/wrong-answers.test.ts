@@ -45,7 +45,7 @@ describe('fillWrongAnswers', () => {
 
   test('[H3] after Barolo the grape is known: the host is told, and Piedmont is the place to ask for', () => {
     expect(noticesOf(barolo)).toEqual([
-      { code: 'GRAPE_KNOWN_AFTER_REGION', region: 'Barolo', wider: 'Piedmont' },
+      { code: 'GRAPE_KNOWN_AFTER_REGION', region: 'Barolo', wider: 'Piedmont', country: null },
     ]);
     expect(noticesOf({ ...barolo, region: 'Piedmont' })).toEqual([]);
   });
@@ -66,8 +66,50 @@ describe('fillWrongAnswers', () => {
     const library = [{ ...barolo, wine_name: 'Barbera Vigna Vecchia' }];
     const proposed = (wine_name: string) =>
       fillWrongAnswers(wineOf({ ...barolo, wine_name }), deskContext({ library })).wine.wine_name.wrong;
-    expect(proposed('Nebbiolo Classico')[0]).toBe('Nebbiolo Vigna Vecchia');
+    expect(proposed('Nebbiolo Cannubi')[0]).toBe('Nebbiolo Vigna Vecchia');
     expect(proposed('Cannubi')).not.toContain('Barbera Vigna Vecchia');
+  });
+
+  test.each([
+    ['Barolo', { ...barolo, wine_name: 'Barolo' }, /^Barolo (?!Bussia|Brunate|Monprivato|Cannubi)\S/u],
+    ['Nebbiolo Barolo', { ...barolo, wine_name: 'Nebbiolo Barolo' }, /^Nebbiolo Barolo \S/u],
+    [
+      'Rioja Reserva',
+      { color: 'Red', region: 'Rioja', grape_variety: 'Tempranillo', wine_name: 'Rioja Reserva' },
+      /^Rioja (?:Crianza|Gran Reserva|Viñas Viejas|Selección|Edición Especial)$/u,
+    ],
+    [
+      'Chablis Premier Cru',
+      { color: 'White', region: 'Chablis', grape_variety: 'Chardonnay', wine_name: 'Chablis Premier Cru' },
+      /^Chablis (?:Grand Cru|Vieilles Vignes|Tradition|Réserve|Prestige|Grande Cuvée|Sélection)$/u,
+    ],
+    [
+      'Sancerre rouge',
+      { color: 'Red', region: 'Sancerre', grape_variety: 'Pinot Noir', wine_name: 'Sancerre rouge' },
+      /^Sancerre rouge (?!blanc|rosé)\S/u,
+    ],
+  ])('[T4] [H3] "%s" stands beside names of its own kind, with no vineyard or house', (_, answers, kind) => {
+    for (let seed = 0; seed < 10; seed += 1) {
+      const { wine } = fillWrongAnswers(wineOf(answers), deskContext({ draw: seededDraw(seed) }));
+      for (const name of wine.wine_name.wrong) expect(name).toMatch(kind);
+    }
+  });
+
+  test('[H3] a rank that takes years stands beside no young wine: the vintage is known by then', () => {
+    const rioja = { color: 'Red', region: 'Rioja', grape_variety: 'Tempranillo', wine_name: 'Rioja' };
+    for (let seed = 0; seed < 10; seed += 1) {
+      const young = wineOf({ ...rioja, vintage_year: '2025' });
+      const { wine } = fillWrongAnswers(young, deskContext({ draw: seededDraw(seed) }));
+      for (const name of wine.wine_name.wrong) expect(name).not.toMatch(/Crianza|Reserva/u);
+    }
+  });
+
+  test('[H3] where only a whole country would leave four grapes, none is proposed as a region', () => {
+    const region = 'Châteauneuf-du-Pape';
+    const papal = { color: 'Red', region, grape_variety: 'Grenache', vintage_year: '2017' };
+    expect(noticesOf({ ...papal, wine_name: 'Old Barn' })).toEqual([
+      { code: 'GRAPE_KNOWN_AFTER_REGION', region, wider: null, country: 'France' },
+    ]);
   });
 
   test('[H3] a name that is the region alone is pointed out', () => {

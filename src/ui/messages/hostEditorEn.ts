@@ -70,6 +70,8 @@ export const hostEditorEn = {
   },
   notices: {
     GRAPE_KNOWN_AFTER_REGION: (region: string) => `After ${region} the grape is known.`,
+    GRAPE_KNOWN_SHORT_OF: (region: string, country: string) =>
+      `After ${region} the grape is known, and no wider region short of ${country} as a whole would change that.`,
     askWider: (wider: string) => `Ask for ${wider} instead`,
     NAME_TELLS: (text: string) =>
       `Of the four names only this one has ${text} in it, which is known by then. Leave it out, or put it into the others.`,

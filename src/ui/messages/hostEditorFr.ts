@@ -71,6 +71,8 @@ export const hostEditorFr: typeof hostEditorEn = {
   },
   notices: {
     GRAPE_KNOWN_AFTER_REGION: (region) => `Après « ${region} », le cépage est connu.`,
+    GRAPE_KNOWN_SHORT_OF: (region, country) =>
+      `Après « ${region} », le cépage est connu, et aucune région plus large n’y changerait rien, sauf à demander tout le pays (${country}).`,
     askWider: (wider) => `Demander plutôt « ${wider} »`,
     NAME_TELLS: (text) =>
       `Des quatre noms, seul celui-ci contient « ${text} », qui est alors déjà connu. Enlevez-le, ou mettez-le aussi dans les autres.`,

@@ -27,7 +27,9 @@ export function noticeText(notice: Notice, { editor }: HostMessages, { categorie
   const { notices, labelProblems } = editor;
   switch (notice.code) {
     case 'GRAPE_KNOWN_AFTER_REGION':
-      return notices.GRAPE_KNOWN_AFTER_REGION(notice.region);
+      return notice.country === null
+        ? notices.GRAPE_KNOWN_AFTER_REGION(notice.region)
+        : notices.GRAPE_KNOWN_SHORT_OF(notice.region, notice.country);
     case 'NAME_IS_REGION':
       return notices.NAME_IS_REGION(notice.name);
     case 'NAME_TELLS':
