@@ -7,7 +7,7 @@ import type { HostView } from '../../src/host/host-view';
 import { hostQuestion, standings } from '../support/gallery-fixtures';
 import { hostBase, hostOpen } from '../support/gallery-screens';
 import { button, showPlayed } from './played';
-import { press } from './render';
+import { press, type } from './render';
 
 let flows: Flow[] = [];
 let calls: string[] = [];
@@ -32,7 +32,7 @@ const box = (name: string): HTMLInputElement => {
 
 describe('what goes on by itself', () => {
   test('[P10] is off, and changed from the menu while the tasting is played', async () => {
-    const show = await showPlayed(hostOpen, desk);
+    await showPlayed(hostOpen, desk);
     await press(button('More'));
     await press(button('The flow of the evening'));
     expect([box('Reveal when everyone has answered').checked, box('Go on by itself').checked]).toEqual([
@@ -44,11 +44,12 @@ describe('what goes on by itself', () => {
     await press(box('Go on by itself'));
     expect(flows).toEqual([
       { revealWhenAllAnswered: true, goOnAfterSeconds: null },
-      { revealWhenAllAnswered: false, goOnAfterSeconds: 10 },
+      { revealWhenAllAnswered: true, goOnAfterSeconds: 10 },
     ]);
-    await show({ ...hostOpen, flow: { revealWhenAllAnswered: false, goOnAfterSeconds: 25 } });
     const range = document.querySelector<HTMLInputElement>('dialog input[type="range"]');
-    expect([range?.value, range?.min, range?.max]).toEqual(['25', '5', '60']);
+    expect([range?.value, range?.min, range?.max]).toEqual(['10', '5', '60']);
+    if (range) await type(range, '25');
+    expect(flows[2]).toEqual({ revealWhenAllAnswered: true, goOnAfterSeconds: 25 });
   });
 
   test('[P12] nothing goes on after the end, and nothing is offered', async () => {

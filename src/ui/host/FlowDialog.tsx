@@ -1,3 +1,6 @@
+import { useState } from 'react';
+
+import type { Flow } from '../../game/tasting';
 import type { HostView } from '../../host/host-view';
 import { useHostMessages } from '../messages/useHostMessages';
 import buttons from '../shared/buttons.module.css';
@@ -14,11 +17,17 @@ interface FlowDialogProps {
 export function FlowDialog({ view, onClose }: FlowDialogProps) {
   const { flow: messages } = useHostMessages();
   const desk = useDesk();
+  // A slider that waited for the disk would not follow the finger.
+  const [flow, setFlow] = useState(view.flow);
+  const change = (next: Flow) => {
+    setFlow(next);
+    desk.setFlow(next);
+  };
   return (
     <Dialog
       title={messages.title}
       text={messages.text}
-      body={<FlowFields flow={view.flow} onChange={(flow) => desk.setFlow(flow)} />}
+      body={<FlowFields flow={flow} onChange={change} />}
       onClose={onClose}
     >
       <button type="button" className={buttons.secondary} onClick={onClose}>
