@@ -28,7 +28,7 @@ async function openEditor(save: () => Promise<boolean> = async () => true) {
 
 function field(label: string): HTMLInputElement {
   const found = [...document.querySelectorAll('label')].find((one) => one.textContent === label);
-  const input = document.getElementById(found?.htmlFor ?? '');
+  const input = found?.querySelector('input') ?? document.getElementById(found?.htmlFor ?? '');
   if (!(input instanceof HTMLInputElement)) throw new Error(`no field ${label}`);
   return input;
 }
@@ -104,4 +104,34 @@ test('[T3] Enter in a field goes on and creates nothing', async () => {
   first.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
   expect(document.activeElement).toBe(field('Wine 1 Color wrong answer 1'));
   expect(saved).toEqual([]);
+});
+
+test('[P15] a line about the bottle is counted, may stay empty, and is too long from 201 characters on', async () => {
+  const saved = await openEditor();
+  await fillWine();
+  const line = field('Wine 1 a line about the bottle');
+  expect(problemOf(line)).toContain('0 of 200');
+  await type(line, 'x'.repeat(201));
+  expect(problemOf(line)).toContain('201 of 200');
+  expect(line.getAttribute('aria-invalid')).toBe('true');
+  await press(button('Create tasting'));
+  expect(saved).toEqual([]);
+  await type(line, 'Anna’s uncle made it.');
+  expect(line.getAttribute('aria-invalid')).toBe('false');
+  await press(button('Create tasting'));
+  expect(saved[0]?.draft.wines[0]?.line).toBe('Anna’s uncle made it.');
+});
+
+test('[P10] what goes on by itself is off, and is created as it was chosen', async () => {
+  const saved = await openEditor();
+  await fillWine();
+  await press(button('Create tasting'));
+  await press(field('Reveal when everyone has answered'));
+  await press(field('Go on by itself'));
+  await type(field('Seconds until it goes on'), '30');
+  await press(button('Create tasting'));
+  expect(saved.map(({ draft }) => draft.flow)).toEqual([
+    { revealWhenAllAnswered: false, goOnAfterSeconds: null },
+    { revealWhenAllAnswered: true, goOnAfterSeconds: 30 },
+  ]);
 });

@@ -3,7 +3,6 @@ export type PodiumStep = 1 | 2 | 3;
 
 interface Ranked {
   readonly rank: number;
-  readonly score: number;
 }
 
 const STEPS: readonly PodiumStep[] = [1, 2, 3];
@@ -15,10 +14,8 @@ export function placedAt<Row extends Ranked>(rows: readonly Row[], step: PodiumS
 
 /**
  * What the host's key shows next (P13): a place where nobody stands, since others share the one above it, is passed
- * over. Null when all are shown, or when there is nothing to celebrate.
+ * over. Null when all are shown.
  */
 export function nextPodiumStep(rows: readonly Ranked[], shown: number): PodiumStep | null {
-  const [first] = rows;
-  if (rows.length < 2 || !first || first.score === 0) return null;
   return STEPS.find((step) => step > shown && placedAt(rows, step).length > 0) ?? null;
 }

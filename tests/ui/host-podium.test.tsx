@@ -46,10 +46,10 @@ describe('the order of the podium', () => {
     expect(nextPodiumStep([row('A', 1, 300), row('B', 2, 200)], 0)).toBe(2);
   });
 
-  test('[P13] no podium for one alone, for nobody, or where nobody knew anything', () => {
+  test('[P13] one alone, or a room that shares the first place, is one step; nobody is none', () => {
     expect(nextPodiumStep([], 0)).toBeNull();
-    expect(nextPodiumStep([row('A', 1, 300)], 0)).toBeNull();
-    expect(nextPodiumStep([row('A', 1, 0), row('B', 1, 0)], 0)).toBeNull();
+    expect(nextPodiumStep([row('A', 1, 300)], 0)).toBe(3);
+    expect(nextPodiumStep([row('A', 1, 0), row('B', 1, 0)], 0)).toBe(3);
   });
 });
 
@@ -102,8 +102,8 @@ describe('the podium on the host’s key', () => {
     expect(shown).toEqual([3]);
   });
 
-  test('[P12] without a podium the leaderboard is all there is', async () => {
-    await showPlayed(endedWith([row('A', 1, 0)], 0), desk);
+  test('[P12] where nobody played there is no podium', async () => {
+    await showPlayed(endedWith([], 0), desk);
     expect(stands()).toEqual([]);
     expect(document.querySelector('[data-podium]')?.getAttribute('data-podium')).toBe('shown');
     await key('Enter');
