@@ -32,7 +32,7 @@ export const hostFlowEn = {
   notNow: 'Not now',
   letAllIn: (count: number) => `Let all ${count} in`,
 
-  showPlace: { 1: 'Show third place', 2: 'Show second place', 3: 'Show first place' },
+  showPlace: { 1: 'Show third place', 2: 'Show second place', 3: 'Show the winner' },
   showAll: 'Show everything',
   podium: 'Podium',
   andMore: (count: number) => `and ${count} more`,

@@ -37,7 +37,7 @@ export const hostFlowFr: typeof hostFlowEn = {
   showPlace: {
     1: 'Montrer la troisième place',
     2: 'Montrer la deuxième place',
-    3: 'Montrer la première place',
+    3: 'Montrer qui a gagné',
   },
   showAll: 'Tout montrer',
   podium: 'Le podium',
