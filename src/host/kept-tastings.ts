@@ -1,5 +1,5 @@
 import type { Command } from '../game/command';
-import type { Phase, State } from '../game/state';
+import { liveSeatCount, type Phase, type State } from '../game/state';
 import type { Setup } from '../game/tasting';
 import { transition } from '../game/transition';
 import { changeBetween, type StoredTasting } from '../storage/tasting-store';
@@ -54,11 +54,15 @@ export class KeptTastings {
     return isDone ?? false;
   }
 
-  /** Under way, and here: it has to be ended before it can go (T8). */
+  /**
+   * Under way, and here, or a lobby with people in it: it has to be ended before it can go, so that every phone is told
+   * (T8, R5).
+   */
   async isPlayed(id: string): Promise<boolean> {
     const tasting = await this.get(id);
     if (!tasting) return false;
     const { state, identity } = tasting;
-    return state.startedAtMs !== null && state.phase !== 'ended' && !identity.isMovedAway;
+    const hasPeople = this.runner.running.has(id) && liveSeatCount(state) > 0;
+    return (state.startedAtMs !== null || hasPeople) && state.phase !== 'ended' && !identity.isMovedAway;
   }
 }

@@ -238,6 +238,17 @@ describe('a tasting on the dashboard', () => {
     expect(state().removal).toBeNull();
   });
 
+  it('[T8][R5] a lobby with people in it is ended before it is deleted: every phone is told', async () => {
+    const { world: room, host } = await world();
+    const id = await host.prepare();
+    const phone = await room.phone(host.code);
+    expect(await host.desk.removal.putAside(id)).toBe('running');
+    host.desk.end();
+    await room.settle();
+    expect(phone.state.view?.phase).toBe('ended');
+    expect(await host.desk.removal.putAside(id)).toBe('aside');
+  });
+
   it('[T8] a deleted lobby does not stand in the way of the tasting that is opened next', async () => {
     const { host } = await world();
     const lobby = await host.prepare();

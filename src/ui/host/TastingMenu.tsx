@@ -7,6 +7,7 @@ import buttons from '../shared/buttons.module.css';
 import { ConnectionDetails } from '../shared/ConnectionDetails';
 import { Dialog } from '../shared/Dialog';
 import { DevicesDialog } from './DevicesDialog';
+import { EndDialog } from './EndDialog';
 import { FlowDialog } from './FlowDialog';
 import { useDesk } from './HostDeskContext';
 import { ReopenContext } from './ReopenContext';
@@ -31,11 +32,12 @@ type Shown =
   | 'move'
   | 'repair'
   | 'question'
-  | 'wine';
+  | 'wine'
+  | 'end';
 
 /** What one seldom needs while a tasting runs: a correction, its file, another device, the six symbols. */
 export function TastingMenu({ view }: TastingMenuProps) {
-  const { devices, files, flow, notices, people, repairs, sealed } = useHostMessages();
+  const { devices, endTasting, files, flow, notices, people, repairs, sealed } = useHostMessages();
   const desk = useDesk();
   const reopen = useContext(ReopenContext);
   const [shown, setShown] = useState<Shown>('nothing');
@@ -92,8 +94,14 @@ export function TastingMenu({ view }: TastingMenuProps) {
               {files.moveAway}
             </button>
           )}
+          {view.phase === 'waiting' && (
+            <button type="button" className={buttons.secondary} onClick={() => setShown('end')}>
+              {endTasting}
+            </button>
+          )}
         </Dialog>
       )}
+      {shown === 'end' && <EndDialog onClose={close} />}
       {shown === 'devices' && <DevicesDialog devices={view.devices} onClose={close} />}
       {shown === 'flow' && <FlowDialog view={view} onClose={close} />}
       {shown === 'repair' && <RepairDialog tastingId={id} questionId={null} onClose={close} />}

@@ -8,7 +8,7 @@ export const hostDashboardEn = {
   undoWhat: (title: string) => `deleting “${title}”`,
   notDeleted: (title: string) => `“${title}” could not be deleted. It is still here.`,
   close: 'Close',
-  runningTitle: (title: string) => `“${title}” is being played`,
+  runningTitle: (title: string) => `People are in “${title}”`,
   notNow: 'Not now',
   goToIt: 'Go to the tasting',
 

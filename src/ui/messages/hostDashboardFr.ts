@@ -9,7 +9,7 @@ export const hostDashboardFr: typeof hostDashboardEn = {
   undoWhat: (title) => `la suppression de « ${title} »`,
   notDeleted: (title) => `« ${title} » n’a pas pu être supprimée. Elle est toujours là.`,
   close: 'Fermer',
-  runningTitle: (title) => `« ${title} » est en cours`,
+  runningTitle: (title) => `Du monde participe à « ${title} »`,
   notNow: 'Pas maintenant',
   goToIt: 'Aller à la dégustation',
 

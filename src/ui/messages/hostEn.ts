@@ -61,7 +61,7 @@ export const hostEn = {
   results: 'Results',
   edit: 'Edit',
   delete: 'Delete',
-  deleteRunning: 'This tasting is being played. End it first, then delete it.',
+  deleteRunning: 'End it first, so that every phone is told; then delete it.',
 
   editorNew: 'New tasting',
   editorEdit: 'Edit tasting',

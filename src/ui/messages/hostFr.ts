@@ -63,7 +63,7 @@ export const hostFr: HostMessages = {
   results: 'Résultats',
   edit: 'Modifier',
   delete: 'Supprimer',
-  deleteRunning: 'Cette dégustation est en cours. Terminez-la d’abord, puis supprimez-la.',
+  deleteRunning: 'Terminez-la d’abord, pour que tous les téléphones le sachent ; supprimez-la ensuite.',
 
   editorNew: 'Nouvelle dégustation',
   editorEdit: 'Modifier la dégustation',
