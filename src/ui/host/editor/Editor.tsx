@@ -89,8 +89,10 @@ export function Editor({ session, isNew, isRestored = false, backTo, onSave }: E
           {isRestored && <RestoredNote />}
           {!isKept && <Alert text={messages.editor.notKept} />}
           <ProblemSummary ref={summary} problems={problems} />
-          <TastingSettings problems={editorProblems({ ...draft, wines: [] })} />
-          <ProposalSettings />
+          <div className={styles.setup}>
+            <TastingSettings problems={editorProblems({ ...draft, wines: [] })} />
+            <ProposalSettings />
+          </div>
           <div className={styles.wines}>
             <h2>{messages.winesTitle}</h2>
             <p className={styles.hint}>{messages.winesHint}</p>
