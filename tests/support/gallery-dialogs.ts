@@ -15,6 +15,7 @@ import {
 } from './gallery-screens';
 import type { GalleryScreen } from './gallery-services';
 
+const SETTINGS = 'Language, theme, text size';
 const AWAY = 'ROUND-BOUQUET';
 const chosen = { status: 'saved', optionId: 'grape_variety-0', refusal: null } as const;
 const lost = [
@@ -105,6 +106,9 @@ export const DIALOGS: Readonly<Record<string, GalleryScreen>> = {
     desk: { drafts: fullDrafts() },
     press: ['Add wine', 'Cancel'],
   },
+  'home-settings': { hash: '#/', press: [SETTINGS] },
+  'phone-settings': { ...phone(phoneOpen), press: [SETTINGS] },
+  'host-settings': { ...host(hostOpen), press: ['More', SETTINGS] },
   'phone-seat': { ...phone(phoneOpen), press: ['SMOKY-DECANTER'] },
   'phone-seat-lobby': {
     ...phone(phoneLobby),

@@ -2,6 +2,7 @@ import { act, type ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 
 import { answerPairsCatalogue } from '../../src/ui/answer-names/answerPairsCatalogue';
+import { LANGUAGES } from '../../src/ui/messages/language';
 import { commonCatalogue } from '../../src/ui/messages/useCommonMessages';
 import { deviceCatalogue } from '../../src/ui/messages/useDeviceMessages';
 import { hostCatalogue } from '../../src/ui/messages/useHostMessages';
@@ -31,7 +32,9 @@ let last: Root | null = null;
 
 /** Renders into a fresh body, with all texts at hand; what is left of the test before is taken away. */
 export async function render(node: ReactNode): Promise<HTMLElement> {
-  await Promise.all(CATALOGUES.map((catalogue) => catalogue.load('en')));
+  for (const language of LANGUAGES) {
+    await Promise.all(CATALOGUES.map((catalogue) => catalogue.load(language)));
+  }
   globalThis.IS_REACT_ACT_ENVIRONMENT = true;
   const container = document.createElement('div');
   await act(async () => last?.unmount());

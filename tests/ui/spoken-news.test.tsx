@@ -3,6 +3,7 @@ import { act } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 import { createParticipantStore, type ParticipantState } from '../../src/participant/participant-store';
+import { LanguageProvider, type Language } from '../../src/ui/messages/language';
 import { Announcer } from '../../src/ui/participant/Announcer';
 import { PHONE_VIEWS } from '../support/gallery-screens';
 import { render } from './render';
@@ -18,10 +19,14 @@ afterEach(() => {
 const open = PHONE_VIEWS.question_open;
 const next = { ...open, number: 4, question: { ...open.question, id: 'q-next' } };
 
-async function phone(first: Partial<ParticipantState>) {
+async function phone(first: Partial<ParticipantState>, language: Language = 'en') {
   const store = createParticipantStore('4821');
   store.setState({ link: 'live', ...first });
-  await render(<Announcer store={store} />);
+  await render(
+    <LanguageProvider value={language}>
+      <Announcer store={store} />
+    </LanguageProvider>,
+  );
   const region = document.querySelector('[aria-live="polite"]');
   const spoken: string[] = [];
   let last = '';
@@ -63,6 +68,21 @@ test('[P2][P4][P7] each step is said once: which question, going on, the right a
     'Wine 2 of 6. Question 4 of 5. 24 seconds left.',
     'You are 2nd with 500 points.',
   ]);
+});
+
+test('[LANGUAGE] an answer is called in speech as it is on the screen', async () => {
+  const view = PHONE_VIEWS.question_revealed;
+  const texts = ['Lemon', 'Gold', 'Amber', 'Copper'];
+  const options = view.question.options.map(({ id }, index) => ({ id, text: texts[index] ?? '' }));
+  const { spoken, change } = await phone({ view: open }, 'fr');
+  await change({
+    view: {
+      ...view,
+      right: [options[1]?.id ?? ''],
+      question: { ...view.question, category: 'color', options },
+    },
+  });
+  expect(spoken[0]).toContain('C’était\u00A0: Or.');
 });
 
 test('[P2] of the time left three moments are said, heartbeats that put it right or not', async () => {

@@ -1,17 +1,10 @@
 import { useMemo } from 'react';
 
-import { useMessages } from '../messages/catalogue';
-import { useLanguage } from '../messages/language';
-import { answerPairsCatalogue } from './answerPairsCatalogue';
-import { nameAnswers } from './nameAnswers';
-import { nameView, type ViewWithAnswers } from './nameView';
+import type { ViewWithAnswers } from './nameView';
+import { useNaming } from './useNaming';
 
-/** The view with its answers in the reader's language, where they have names in it. */
+/** The view as its reader is shown it: with the names of answers in their language. */
 export function useNamedView<View extends ViewWithAnswers>(view: View): View {
-  const language = useLanguage();
-  const pairs = useMessages(answerPairsCatalogue);
-  return useMemo(
-    () => nameView(view, (category, texts) => nameAnswers(category, texts, language, pairs)),
-    [view, language, pairs],
-  );
+  const naming = useNaming();
+  return useMemo(() => naming(view), [naming, view]);
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 
 import type { ParticipantStore } from '../../participant/participant-store';
+import { useNaming } from '../answer-names/useNaming';
 import { useCommonMessages } from '../messages/useCommonMessages';
 import { useParticipantMessages } from '../messages/useParticipantMessages';
 import { SPOKEN_SECONDS, spokenNews } from './spokenNews';
@@ -23,6 +24,7 @@ interface AnnouncerProps {
 export function Announcer({ store }: AnnouncerProps) {
   const common = useCommonMessages();
   const messages = useParticipantMessages();
+  const naming = useNaming();
   const [text, setText] = useState('');
 
   useEffect(() => {
@@ -41,7 +43,8 @@ export function Announcer({ store }: AnnouncerProps) {
       timers = [setTimeout(speak, AFTER_FOCUS_MS), setTimeout(() => setText(''), FORGOTTEN_MS)];
     };
     const stopNews = store.subscribe((now, before) => {
-      const news = spokenNews(before, now, common, messages);
+      const shown = { ...now, view: now.view && naming(now.view) };
+      const news = spokenNews(before, shown, common, messages);
       if (news !== null) say(news);
     });
     const stopTime = speakTime(store, (seconds) => say(messages.secondsLeft(seconds)));
@@ -50,7 +53,7 @@ export function Announcer({ store }: AnnouncerProps) {
       stopTime();
       forget();
     };
-  }, [store, common, messages]);
+  }, [store, common, messages, naming]);
 
   return (
     <div className="hidden" aria-live="polite" data-announcer="">

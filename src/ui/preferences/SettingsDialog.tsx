@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 
 import { loadLanguage } from '../messages/catalogue';
@@ -23,13 +23,13 @@ export function SettingsDialog({ onClose }: SettingsDialogProps) {
   const common = useCommonMessages();
   const messages = useSettingsMessages();
   const { language, theme, textSize } = useStore(preferences);
-  /** The one that is shown as chosen: also while its texts are on their way. */
-  const [wanted, setWanted] = useState(language);
+  /** The one whose texts are on their way: it is shown as chosen already. */
+  const [coming, setComing] = useState<{ readonly language: Language | null } | null>(null);
   const latest = useRef(language);
   const [hasFailed, setHasFailed] = useState(false);
   const speak = async (chosen: Language | null) => {
     latest.current = chosen;
-    setWanted(chosen);
+    setComing({ language: chosen });
     setHasFailed(false);
     // All texts first, and the language when they are there: nothing on the screen has to wait or begin anew.
     const isThere = await loadLanguage(chosen ?? browserLanguage()).then(
@@ -37,10 +37,13 @@ export function SettingsDialog({ onClose }: SettingsDialogProps) {
       () => false,
     );
     if (latest.current !== chosen) return;
+    setComing(null);
     setHasFailed(!isThere);
     if (isThere) prefer({ language: chosen });
-    else setWanted(language);
   };
+  const choices = useRef<HTMLDivElement>(null);
+  // On a small phone the button at the foot would pull the beginning out of sight.
+  useEffect(() => choices.current?.querySelector<HTMLElement>('input:checked')?.focus(), []);
   const languages = [
     { value: null, text: messages.languageOfBrowser(NAMES[browserLanguage()]) },
     ...LANGUAGES.map((value) => ({ value, text: NAMES[value], lang: value })),
@@ -50,11 +53,11 @@ export function SettingsDialog({ onClose }: SettingsDialogProps) {
       title={messages.title}
       text={messages.text}
       body={
-        <>
+        <div ref={choices}>
           <RadioChoice
             legend={messages.language}
             choices={languages}
-            chosen={wanted}
+            chosen={coming ? coming.language : language}
             onChoose={(chosen) => void speak(chosen)}
           />
           <p role="alert" className={styles.failed}>
@@ -72,7 +75,7 @@ export function SettingsDialog({ onClose }: SettingsDialogProps) {
             chosen={textSize}
             onChoose={(chosen) => prefer({ textSize: chosen })}
           />
-        </>
+        </div>
       }
       onClose={onClose}
     >
