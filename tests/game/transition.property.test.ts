@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { playedQuestions, scoreOf, standings, tally } from '../../src/game/standings';
+import { gotIt, playedQuestions, scoreOf, standings, tally } from '../../src/game/standings';
 import { createState, type Phase, type State } from '../../src/game/state';
+import { hasCome } from '../../src/game/taking-part';
 import { transition } from '../../src/game/transition';
 import {
   SETUPS,
@@ -73,17 +74,23 @@ describe('any sequence of commands', () => {
     fc.assert(
       fc.property(plays, ({ steps, isSeated }) => {
         playFrozen(steps, begin(isSeated), (played) => {
-          const { before, outcome } = played;
-          // A command at or after the deadline finds the question revealed, so it may make a second move.
-          const from = isDueAt(played) && !isAbsence(played) ? 'question_revealed' : before.phase;
-          const to = outcome.state.phase;
+          const { before, now, outcome } = played;
+          // A command finds what was due has happened, so it may make a second move; an absence comes before that.
+          const due = isAbsence(played) ? before : transition(before, { type: 'tick' }, now).state;
           const isShort = before.setup.leaderboardAfterWineOnly === true;
-          if (from !== to) expect((isShort ? MOVES_AFTER_WINE_ONLY : MOVES)[from]).toContain(to);
-          // Past what is left of a wine by skipping it and in no other way.
-          const isLast = before.position.question === 4;
           const lastPhase = isShort ? 'question_revealed' : 'question_leaderboard';
-          if (to === 'round_leaderboard' && from !== to && !(from === lastPhase && isLast))
-            expect(isSkip(played, 'wine')).toBe(true);
+          for (const [state, next] of [
+            [before, due],
+            [due, outcome.state],
+          ] as const) {
+            const [from, to] = [state.phase, next.phase];
+            if (from === to) continue;
+            expect((isShort ? MOVES_AFTER_WINE_ONLY : MOVES)[from]).toContain(to);
+            // Past what is left of a wine by skipping it and in no other way.
+            const isLast = state.position.question === 4;
+            if (to === 'round_leaderboard' && !(from === lastPhase && isLast))
+              expect(isSkip(played, 'wine')).toBe(true);
+          }
         });
       }),
       RUNS,
@@ -94,7 +101,12 @@ describe('any sequence of commands', () => {
     const met = new Set<string>();
     fc.assert(
       fc.property(plays, ({ steps, isSeated }) => {
-        play(steps, begin(isSeated), ({ before, outcome }) => {
+        play(steps, begin(isSeated), ({ before, command, outcome }) => {
+          if (outcome.state.goesOnAtMs !== null) met.add('goes on');
+          if (before.goesOnAtMs !== null && command.type === 'tick' && outcome.state !== before)
+            met.add('went on');
+          if (Object.values(outcome.state.seats).some((seat) => seat.fromWine !== undefined))
+            met.add('let in');
           if (before.phase !== outcome.state.phase) met.add(`${before.phase} > ${outcome.state.phase}`);
           met.add(`refused ${outcome.refusal}`);
         });
@@ -104,6 +116,7 @@ describe('any sequence of commands', () => {
     for (const [from, targets] of [...Object.entries(MOVES), ...Object.entries(MOVES_AFTER_WINE_ONLY)]) {
       for (const to of targets) expect(met).toContain(`${from} > ${to}`);
     }
+    for (const what of ['goes on', 'went on', 'let in']) expect(met).toContain(what);
     for (const code of [
       'GAME_STARTED', 'NO_SEAT', 'PAUSED', 'TOO_LATE', 'INVALID_ANSWER', 'NOBODY_HERE', 'PASSED', 'NOT_NOW',
       'REMOVED', 'SEAT_GIVEN', 'SEAT_LINK_SPENT', 'HAS_SEAT', 'DOOR_CLOSED',
@@ -213,6 +226,8 @@ describe('any sequence of commands', () => {
     fc.assert(
       fc.property(plays, ({ steps, isSeated }) => {
         playFrozen(steps, begin(isSeated), ({ command, now, outcome }) => {
+          // Each press adds its seconds.
+          if (command.type === 'add time') return;
           ensure(transition(outcome.state, command, now).state === outcome.state, `${command.type} twice`);
         });
       }),
@@ -223,9 +238,11 @@ describe('any sequence of commands', () => {
   test('[R4] the revision rises with every change and never goes back', () => {
     fc.assert(
       fc.property(plays, ({ steps, isSeated }) => {
-        playFrozen(steps, begin(isSeated), ({ before, outcome }) => {
+        playFrozen(steps, begin(isSeated), ({ before, command, outcome }) => {
           if (outcome.state === before) return;
           ensure(outcome.state.revision > before.revision, 'a change without a new revision');
+          // The host may prepare the same once more.
+          if (command.type === 'edit') return;
           // A new object with nothing new in it would send views for nothing.
           expect({ ...outcome.state, revision: 0 }).not.toEqual({ ...before, revision: 0 });
         });
@@ -297,7 +314,7 @@ describe('any sequence of commands', () => {
             const fresh = seat.keys.filter((key) => !had.includes(key));
             if (fresh.length === 0) continue;
             ensure(fresh.length === 1 && refusal === null, 'two keys at once');
-            if (command.type === 'join') {
+            if (command.type === 'join' || command.type === 'let in') {
               ensure(had.length === 0 && fresh[0] === command.key, 'joined into a seat of somebody else');
               continue;
             }
@@ -341,6 +358,12 @@ describe('any sequence of commands', () => {
       fc.property(plays, ({ steps, isSeated }) => {
         playFrozen(steps, begin(isSeated), ({ before, command, outcome }) => {
           if (before.setup === outcome.state.setup) return;
+          if (command.type === 'flow') {
+            const { flow: _was, ...rest } = before.setup;
+            const { flow: _is, ...others } = outcome.state.setup;
+            expect(others).toEqual(rest);
+            return;
+          }
           if (command.type === 'rekey') {
             const wines = before.setup.wines.map((wine) => ({
               ...wine,
@@ -357,6 +380,63 @@ describe('any sequence of commands', () => {
           expect(command.type).toBe('edit');
           expect(before.phase).toBe('waiting');
           expect(outcome.state.phase).toBe('waiting');
+        });
+      }),
+      RUNS,
+    );
+  });
+
+  test('[J6] nobody is let in but by the host, after Start, and never answers a question before their first', () => {
+    fc.assert(
+      fc.property(plays, ({ steps, isSeated }) => {
+        playFrozen(steps, begin(isSeated), ({ before, command, outcome }) => {
+          const { state } = outcome;
+          const fresh = Object.values(state.seats).filter(({ id }) => !before.seats[id]);
+          for (const { fromWine } of fresh) {
+            ensure((command.type === 'let in') === (fromWine !== undefined), `${command.type} let in`);
+            if (fromWine !== undefined) ensure(state.startedAtMs !== null, 'let in before Start');
+          }
+          for (const [wine, { questions }] of state.setup.wines.entries()) {
+            for (const [question, { id }] of questions.entries()) {
+              for (const seatId of Object.keys(state.answers[id] ?? {})) {
+                const seat = state.seats[seatId];
+                ensure(!seat || hasCome(seat, { wine, question }), 'an answer before their first question');
+              }
+            }
+          }
+        });
+      }),
+      RUNS,
+    );
+  });
+
+  test('[P1] right answers never outnumber those whom a question counts, and everyone who answered is among them', () => {
+    fc.assert(
+      fc.property(plays, ({ steps, isSeated }) => {
+        const last = playFrozen(steps, begin(isSeated), () => {});
+        for (const { question } of playedQuestions(last)) {
+          const { right, of } = gotIt(last, question);
+          const answered = Object.keys(last.answers[question.id] ?? {}).filter(
+            (id) => last.seats[id]?.status !== 'removed',
+          );
+          ensure(right <= answered.length && answered.length <= of, 'more than it counts');
+          const inIt = Object.values(last.seats).filter(({ status }) => status !== 'removed').length;
+          ensure(of <= inIt, 'it counts somebody who is not there');
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  test('[P10] Next comes by itself at its time and from a reveal or a question’s leaderboard alone', () => {
+    fc.assert(
+      fc.property(plays, ({ steps, isSeated }) => {
+        playFrozen(steps, begin(isSeated), (played) => {
+          const { goesOnAtMs, phase, clock } = played.outcome.state;
+          if (goesOnAtMs === null) return;
+          ensure(phase === 'question_revealed' || phase === 'question_leaderboard', `goes on from ${phase}`);
+          ensure(goesOnAtMs > played.now && clock.deadlineMs === null, 'it is due');
+          ensure(!isAbsence(played), 'it goes on after an absence');
         });
       }),
       RUNS,

@@ -1,50 +1,18 @@
 import { describe, expect, test } from 'vitest';
 
-import type { Command, HostCommand, RefusalCode } from '../../src/game/command';
+import type { Command, HostCommand } from '../../src/game/command';
 import { countedSeats, createState, currentQuestion, liveSeatCount, type State } from '../../src/game/state';
 import { playedQuestions, scoreOf, standings } from '../../src/game/standings';
 import { transition } from '../../src/game/transition';
 import { advanceOf, keyOf, pickFrom, seatedState, seenOf } from '../support/sequences';
+import { advance, after, answer, expectRefused, press, T0 } from '../support/rules';
 import { setupOf, twoWines } from '../support/setups';
 
-const T0 = 1_000_000;
 const WHOLE_MS = 60_000;
-
-/** Applies commands at one moment; every one of them has to be accepted. */
-function after(state: State, now: number, ...commands: Command[]): State {
-  let at = state;
-  for (const command of commands) {
-    const outcome = transition(at, command, now);
-    expect(outcome.refusal).toBeNull();
-    at = outcome.state;
-  }
-  return at;
-}
-
-function press(state: State, type: 'start' | 'pause' | 'resume' | 'reveal' | 'next', now: number): State {
-  return after(state, now, { type, seen: seenOf(state) });
-}
-
-function advance(state: State, times: number, now = T0): State {
-  let at = state;
-  for (let step = 0; step < times; step += 1) at = after(at, now, advanceOf(at));
-  return at;
-}
-
-/** The answer of a seat to the current question: the option at `place`, or the right one. */
-function answer(state: State, seatId: string, place: number | 'right', counter = 1): Command {
-  const { id: questionId, options, correct } = currentQuestion(state);
-  const optionId = place === 'right' ? pickFrom(correct, 0) : pickFrom(options, place).id;
-  return { type: 'answer', seatId, questionId, optionId, counter };
-}
 
 function wrongPlace(state: State): number {
   const { options, correct } = currentQuestion(state);
   return options.findIndex(({ id }) => !correct.includes(id));
-}
-
-function expectRefused(state: State, command: Command, now: number, code: RefusalCode): void {
-  expect(transition(state, command, now)).toEqual({ state, refusal: code });
 }
 
 const lobby = () => seatedState(twoWines(), 3);

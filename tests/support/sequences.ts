@@ -12,7 +12,7 @@ import {
   type Phase,
   type State,
 } from '../../src/game/state';
-import type { Setup } from '../../src/game/tasting';
+import type { Flow, Setup } from '../../src/game/tasting';
 import { transition } from '../../src/game/transition';
 import { setupOf } from './setups';
 
@@ -20,14 +20,15 @@ import { setupOf } from './setups';
 const HOSTILE_IDS = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', '', 'undefined', 's0'];
 
 /**
- * What a host may prepare in a sequence: two wines with a clock, one without, one that is soon over, and two with
- * leaderboards after each wine only.
+ * What a host may prepare in a sequence: two wines with a clock, one without, one that is soon over, two with
+ * leaderboards after each wine only, and two that go on by themselves.
  */
 export const SETUPS: readonly Setup[] = [
   setupOf(2, 60, 1),
   setupOf(1, null, 2),
   setupOf(1, 15, 3),
   { ...setupOf(2, 60, 4), leaderboardAfterWineOnly: true },
+  { ...setupOf(2, 60, 5), flow: { revealWhenAllAnswered: true, goOnAfterSeconds: 10 } },
 ];
 
 /** The element at an index that may run on past the end. */
@@ -55,10 +56,14 @@ const REPAIRS = ['rekey', 'rekey', 'void', 'skip question', 'skip wine'] as cons
 const OF_DEVICES = [
   'invite device', 'claim device', 'claim device', 'attach device', 'detach device', 'revoke device',
 ] as const; // prettier-ignore
+const WISHES = [
+  'let in', 'let in', 'first name', 'sit out', 'sit out', 'flow', 'flow', 'add time', 'podium',
+] as const; // prettier-ignore
 type Kind =
   | (typeof KINDS)[number]
   | (typeof REPAIRS)[number]
   | (typeof OF_DEVICES)[number]
+  | (typeof WISHES)[number]
   | 'end'
   | 'remove';
 
@@ -77,6 +82,7 @@ const step: fc.Arbitrary<Step> = fc.record({
     { weight: 80, arbitrary: fc.constantFrom(...KINDS) },
     { weight: 8, arbitrary: fc.constantFrom(...REPAIRS) },
     { weight: 5, arbitrary: fc.constantFrom(...OF_DEVICES) },
+    { weight: 8, arbitrary: fc.constantFrom(...WISHES) },
     { weight: 1, arbitrary: fc.constant('end' as const) },
     { weight: 1, arbitrary: fc.constant('remove' as const) },
   ),
@@ -187,6 +193,23 @@ function commandOf(state: State, step: Step, now: number): Command {
     case 'detach device':
     case 'revoke device':
       return { type: kind, key: isOdd ? key : `device-${pick % DEVICES}` };
+    case 'let in':
+      // Sometimes one who is in already, or was removed.
+      return { type: kind, key: isOdd ? key : `late-${pick % 3}`, seed: pick, firstName: nameOf(pick) };
+    case 'first name':
+      return { type: kind, seatId, firstName: nameOf(pick) };
+    case 'sit out':
+      return { type: kind, seatId, sitsOut: pick % 3 > 0 };
+    case 'flow':
+      return { type: kind, flow: pickFrom(FLOWS, pick) };
+    case 'add time':
+      return { type: kind, seen: isOdd ? staleSeen(state, pick) : seenOf(state) };
+    case 'podium':
+      return {
+        type: kind,
+        seen: isOdd ? staleSeen(state, pick) : seenOf(state),
+        step: pickFrom([1, 2, 3] as const, pick),
+      };
     case 'door':
       return { type: 'door', closed: pick % 2 === 0 };
     case 'detach':
@@ -215,6 +238,18 @@ function commandOf(state: State, step: Step, now: number): Command {
     case 'restore':
       return { type: kind, lastAliveMs: now - (pick % 5) * 2000 };
   }
+}
+
+const FLOWS: readonly Flow[] = [
+  { revealWhenAllAnswered: false, goOnAfterSeconds: null },
+  { revealWhenAllAnswered: true, goOnAfterSeconds: null },
+  { revealWhenAllAnswered: false, goOnAfterSeconds: 5 },
+  { revealWhenAllAnswered: true, goOnAfterSeconds: 60 },
+  { revealWhenAllAnswered: true, goOnAfterSeconds: 4 },
+];
+
+function nameOf(pick: number): string | null {
+  return pickFrom([null, 'Anna', ' Anna', 'Zoé', '\u202e'], pick);
 }
 
 function answerOf(state: State, { pick, isOdd }: Step, seatId: string, odd: string): Command {
