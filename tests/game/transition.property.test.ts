@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { gotIt, playedQuestions, scoreOf, standings, tally } from '../../src/game/standings';
-import { createState, type Phase, type State } from '../../src/game/state';
+import { createState, seatOfId, type Phase, type State } from '../../src/game/state';
 import { hasCome } from '../../src/game/taking-part';
 import { transition } from '../../src/game/transition';
 import {
@@ -64,6 +64,10 @@ const isDueAt = ({ before, now }: Played) =>
 
 const isAbsence = ({ command }: Played) => command.type === 'absence' || command.type === 'restore';
 
+/** A command finds that what was due has happened, so it may make a second move; an absence comes before that. */
+const afterWhatWasDue = (played: Played) =>
+  isAbsence(played) ? played.before : transition(played.before, { type: 'tick' }, played.now).state;
+
 const isSkip = ({ command, outcome }: Played, what: 'question' | 'wine') =>
   command.type === `skip ${what}` && outcome.refusal === null;
 
@@ -74,9 +78,8 @@ describe('any sequence of commands', () => {
     fc.assert(
       fc.property(plays, ({ steps, isSeated }) => {
         playFrozen(steps, begin(isSeated), (played) => {
-          const { before, now, outcome } = played;
-          // A command finds what was due has happened, so it may make a second move; an absence comes before that.
-          const due = isAbsence(played) ? before : transition(before, { type: 'tick' }, now).state;
+          const { before, outcome } = played;
+          const due = afterWhatWasDue(played);
           const isShort = before.setup.leaderboardAfterWineOnly === true;
           const lastPhase = isShort ? 'question_revealed' : 'question_leaderboard';
           for (const [state, next] of [
@@ -134,15 +137,17 @@ describe('any sequence of commands', () => {
         let prepared = begin(isSeated).setup;
         const last = playFrozen(steps, begin(isSeated), (played) => {
           const { before, command, outcome } = played;
-          const question = currentOf(before);
+          const due = afterWhatWasDue(played);
+          const question = currentOf(due);
+          const seat = command.type === 'answer' ? seatOfId(before, command.seatId) : undefined;
           if (
             command.type === 'answer' &&
-            before.phase === 'question_open' &&
-            !isDueAt(played) &&
+            due.phase === 'question_open' &&
             command.questionId === question?.id &&
             question.options.some(({ id }) => id === command.optionId) &&
-            Object.keys(before.seats).includes(command.seatId) &&
-            before.seats[command.seatId]?.status !== 'removed'
+            seat &&
+            seat.status !== 'removed' &&
+            hasCome(seat, due.position)
           ) {
             const book = books.get(question.id) ?? new Map();
             books.set(question.id, book);
@@ -190,14 +195,14 @@ describe('any sequence of commands', () => {
         playFrozen(steps, begin(isSeated), (played) => {
           const { before, command, outcome } = played;
           if (before.answers === outcome.state.answers) return;
+          const due = afterWhatWasDue(played);
           expect(command.type).toBe('answer');
-          expect(before.phase).toBe('question_open');
-          expect(isDueAt(played)).toBe(false);
+          expect(due.phase).toBe('question_open');
           expect(outcome.refusal).toBeNull();
           const changed = Object.keys(outcome.state.answers).filter(
             (id) => before.answers[id] !== outcome.state.answers[id],
           );
-          expect(changed).toEqual([currentOf(before)?.id]);
+          expect(changed).toEqual([currentOf(due)?.id]);
         });
       }),
       RUNS,
