@@ -43,7 +43,7 @@ export function isSetupSound(setup: Setup): boolean {
     areUniqueIds(setup.wines.map(({ id }) => id)) &&
     areUniqueIds(questions.map(({ id }) => id)) &&
     questions.every(isQuestionSound) &&
-    setup.wines.every(({ line }) => line === undefined || (line !== '' && cleanText(line) === line)) &&
+    setup.wines.every(({ line }) => line === undefined || cleanText(line) === line) &&
     (setup.flow === undefined || isFlow(setup.flow)) &&
     findProblems(draftOf(setup)).length === 0
   );

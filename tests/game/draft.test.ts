@@ -308,3 +308,40 @@ describe('editing', () => {
     expect(makeSetup(draftOf(setup), 'Tasting', seededDraw(2), setup)).toEqual(setup);
   });
 });
+
+describe('the bottle’s line and the flow', () => {
+  const withLine = (line: string): Draft => ({
+    ...draftOfWines(2),
+    wines: [wineDraft(1), { ...wineDraft(2), line }],
+  });
+
+  test('[P15] a line is cleaned and kept with its wine; a blank one is none', () => {
+    const setup = makeSetup(withLine('  From the old\n mill\u202e '), 'x', seededDraw(1));
+    expect(setup.wines.map(({ line }) => line)).toEqual([undefined, 'From the old mill']);
+    expect(draftOf(setup).wines.map(({ line }) => line)).toEqual([undefined, 'From the old mill']);
+    expect(makeSetup(withLine(' \u200b '), 'x', seededDraw(1)).wines[1]).not.toHaveProperty('line');
+  });
+
+  test('[P15] a line has at most 200 characters, as a person counts them', () => {
+    expect(findProblems(withLine('🍇'.repeat(200)))).toEqual([]);
+    expect(findProblems(withLine('x'.repeat(201)))).toEqual([{ code: 'LINE_TOO_LONG', field: 'line-1' }]);
+  });
+
+  test('[T4] another line leaves every question as it is', () => {
+    const before = makeSetup(withLine('one'), 'x', seededDraw(1));
+    const draft = draftOf(before);
+    const wines = draft.wines.map((wine) => ({ ...wine, line: 'two' }));
+    const after = makeSetup({ ...draft, wines }, 'x', seededDraw(2), before);
+    expect(after.wines.map(({ line }) => line)).toEqual(['two', 'two']);
+    expect(questionsOf(after)).toEqual(questionsOf(before));
+  });
+
+  test('[P10] what goes on by itself is kept, and nothing where all of it is off', () => {
+    const flow = { revealWhenAllAnswered: false, goOnAfterSeconds: 20 };
+    const setup = makeSetup({ ...draftOfWines(1), flow }, 'x', seededDraw(1));
+    expect(setup.flow).toEqual(flow);
+    expect(draftOf(setup).flow).toEqual(flow);
+    const off = { revealWhenAllAnswered: false, goOnAfterSeconds: null };
+    expect(makeSetup({ ...draftOfWines(1), flow: off }, 'x', seededDraw(1))).not.toHaveProperty('flow');
+  });
+});

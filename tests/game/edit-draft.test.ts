@@ -264,4 +264,27 @@ describe('any sequence of edits', () => {
       }),
     );
   });
+
+  test('[P15] a wine’s line is typed, moves with it, and is not the copy’s', () => {
+    const lined = after(filled(2), { type: 'line', wine, text: 'From the old mill' });
+    expect(textsOf(lined).map(({ line }) => line)).toEqual(['From the old mill', undefined]);
+    const moved = after(lined, { type: 'move', wine, by: 1 });
+    expect(textsOf(moved).map(({ line }) => line)).toEqual([undefined, 'From the old mill']);
+    expect(textsOf(after(lined, { type: 'duplicate', wine })).map(({ line }) => line)).toEqual([
+      'From the old mill',
+      undefined,
+      undefined,
+    ]);
+    expect(isBlank(after(fresh(), { type: 'line', wine, text: 'x' }).draft)).toBe(false);
+    const long = after(filled(2), { type: 'line', wine: 'wine-1', text: 'x'.repeat(201) });
+    expect(editorProblems(long.draft)).toEqual([{ code: 'LINE_TOO_LONG', field: 'line-1' }]);
+  });
+
+  test('[P10] what goes on by itself is chosen, and comes back with a prepared tasting', () => {
+    const flow = { revealWhenAllAnswered: true, goOnAfterSeconds: 15 };
+    const state = after(filled(1), { type: 'flow', flow });
+    expect(plainDraft(state.draft).flow).toEqual(flow);
+    expect(editorDraftOf(plainDraft(state.draft), DEFAULT_CHOICES).flow).toEqual(flow);
+    expect(fresh().draft.flow).toEqual({ revealWhenAllAnswered: false, goOnAfterSeconds: null });
+  });
 });

@@ -42,6 +42,8 @@ const phoneMessage: fc.Arbitrary<PhoneMessage> = fc.oneof(
     counter: fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }),
   }),
   fc.record({ type: fc.constant('heartbeat'), revision: count }),
+  fc.record({ type: fc.constantFrom('knock', 'set_first_name'), firstName: fc.option(text) }),
+  fc.record({ type: fc.constant('sit_out'), sitsOut: fc.boolean() }),
 );
 
 const base = {
@@ -51,7 +53,18 @@ const base = {
   title: text,
   hostName: text,
   wines: count,
-  you: fc.record({ pseudonym: text, score: count, rank: fc.option(count) }),
+  you: fc.record(
+    {
+      pseudonym: text,
+      score: count,
+      rank: fc.option(count),
+      firstName: text,
+      sitsOut: fc.boolean(),
+      fromWine: count,
+      waits: fc.boolean(),
+    },
+    { requiredKeys: ['pseudonym', 'score', 'rank'] },
+  ),
 };
 const category = fc.constantFrom(...CATEGORIES);
 const asked = {
@@ -72,9 +85,13 @@ const revealed = {
   gotIt: fc.record({ right: count, of: count }),
 };
 const leaderboard = fc.record({
-  rows: fc.array(fc.record({ pseudonym: text, score: count, rank: count, you: fc.boolean() }), {
-    maxLength: 11,
-  }),
+  rows: fc.array(
+    fc.record(
+      { pseudonym: text, score: count, rank: count, you: fc.boolean(), fromWine: count, firstName: text },
+      { requiredKeys: ['pseudonym', 'score', 'rank', 'you'] },
+    ),
+    { maxLength: 11 },
+  ),
   seats: count,
 });
 const recap = fc.array(
@@ -103,8 +120,17 @@ const view: fc.Arbitrary<ParticipantView> = fc.oneof(
     totalMs: leftMs,
   }),
   fc.record({ ...base, ...revealed, phase: fc.constant('question_revealed') }),
+  fc.record({ ...base, ...revealed, phase: fc.constant('question_revealed'), goesOnMs: fc.nat(60_000) }),
   fc.record({ ...base, ...revealed, phase: fc.constant('question_leaderboard'), leaderboard }),
   fc.record({ ...base, phase: fc.constant('round_leaderboard'), wine: count, leaderboard, recap }),
+  fc.record({
+    ...base,
+    phase: fc.constant('round_leaderboard'),
+    wine: count,
+    line: text,
+    leaderboard,
+    recap,
+  }),
   fc.record({ ...base, phase: fc.constant('ended'), leaderboard, recap }),
 );
 
@@ -112,6 +138,15 @@ const hostMessage: fc.Arbitrary<HostMessage> = fc.oneof(
   fc.record({
     type: fc.constant('hello'),
     protocol: count,
+    tastingId: base64Url(22),
+    epoch: count,
+    key: publicKey,
+    nonce: base64Url(43),
+  }),
+  fc.record({
+    type: fc.constant('hello'),
+    protocol: count,
+    newest: count,
     tastingId: base64Url(22),
     epoch: count,
     key: publicKey,
@@ -130,7 +165,7 @@ const hostMessage: fc.Arbitrary<HostMessage> = fc.oneof(
   fc.record({ type: fc.constant('heartbeat'), revision: count, leftMs }),
   fc.record({ type: fc.constant('seat:link'), secret: base64Url(22), leftMs: fc.nat(600_000) }),
   fc.record({ type: fc.constant('answers:wanted'), questionIds: fc.array(id, { maxLength: 150 }) }),
-  fc.record({ type: fc.constant('host:closing') }),
+  fc.record({ type: fc.constantFrom('host:closing', 'knock:waiting') }),
   fc.record({
     type: fc.constant('error'),
     code: fc.constantFrom(...HOST_ERRORS),

@@ -33,6 +33,18 @@ test('[STORAGE] a draft that is damaged or of another shape is none, and is left
   }
 });
 
+test('[STORAGE] a draft and choices from before there were lines and a flow are read', async () => {
+  const raw = newStore();
+  const store = createIdbDraftStore(raw);
+  const { flow: _flow, ...draft } = newEditorDraft(DEFAULT_CHOICES);
+  const wines = draft.wines.map(({ line: _line, ...wine }) => wine);
+  await set('draft/new', toRecord('draft/new', { ...draft, wines }), raw);
+  expect(await store.get('new')).toEqual(newEditorDraft(DEFAULT_CHOICES));
+  const { flow: _none, ...choices } = DEFAULT_CHOICES;
+  await set('choices', toRecord('choices', choices), raw);
+  expect(await store.choices()).toEqual(DEFAULT_CHOICES);
+});
+
 test('[STORAGE] whatever lies in the place of drafts and choices, nothing is thrown', async () => {
   const raw = newStore();
   const store = createIdbDraftStore(raw);

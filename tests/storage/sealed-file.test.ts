@@ -64,6 +64,21 @@ test('[T4] the file of a tasting that was played holds its wines and nothing els
   }
 });
 
+const LINED = {
+  ...SETUP,
+  wines: SETUP.wines.map((wine, index) =>
+    index === 1 ? { ...wine, line: 'Anna’s uncle made it, à Pomerol' } : wine,
+  ),
+};
+
+test('[P8] the lines about its bottles are scrambled too, and come back', () => {
+  const text = writeSealedFile(LINED);
+  expect(text).not.toContain('Pomerol');
+  expect(text).not.toContain('"line"');
+  expect(readSealedFile(text)).toStrictEqual({ ok: true, setup: LINED });
+  expect(TEXT).not.toContain('"lines"');
+});
+
 describe('a sealed file that cannot be used', () => {
   /** The file with a change and a sum that fits it. */
   // oxlint-disable-next-line typescript/no-explicit-any
@@ -103,6 +118,8 @@ describe('a sealed file that cannot be used', () => {
       forged(({ wines }) => (wines[0].questions[0].correct = [wines[0].questions[0].options[0].id])),
       'SEALED_DAMAGED',
     ],
+    ['with a line in the open', forged(({ wines }) => (wines[0].line = 'Pomerol')), 'SEALED_DAMAGED'],
+    ['with lines of nothing', forged(({ sealed: part }) => (part.lines = 'abcd')), 'SEALED_DAMAGED'],
     ['with too long a title', forged((setup) => (setup['title'] = 'x'.repeat(81))), 'SEALED_DAMAGED'],
     [
       'with an option twice',

@@ -17,8 +17,11 @@ const TEXT = writeTastingFile(stored(underWay('a')), 1000);
 
 test('[T5] any tasting comes back from its file exactly', () => {
   fc.assert(
-    fc.property(sequences(), fc.nat(2), (steps, setup) => {
-      const state = play(steps, seatedState(pickFrom(SETUPS, setup)), () => {});
+    fc.property(sequences(), fc.nat(9), (steps, pick) => {
+      const setup = pickFrom(SETUPS, pick);
+      const [first, ...others] = setup.wines;
+      const lined = first && pick > 4 ? [{ ...first, line: 'From the old mill' }, ...others] : setup.wines;
+      const state = play(steps, seatedState({ ...setup, wines: lined }), () => {});
       for (const tasting of [stored(state), { ...stored(state), aliveMs: null }]) {
         expect(readTastingFile(writeTastingFile(tasting, 77))).toStrictEqual({
           ok: true,
@@ -83,6 +86,14 @@ describe('a file that is no tasting', () => {
   const first = questionOf(state, 0);
   const REPAIR = { type: 'void', questionId: first.id, atMs: 5, before: [first.options[0]?.id], after: null };
   const options = (text: string) => [{ ...first.options[0], text }, ...first.options.slice(1)];
+
+  test('[J6][P13] one from before there were people let in, a podium, and what goes on by itself is read', () => {
+    const older = stateWith((state) => {
+      delete state.podium;
+      delete state.goesOnAtMs;
+    });
+    expect(readTastingFile(older)).toStrictEqual(readTastingFile(TEXT));
+  });
 
   test('[P14] one with a repair is read, and so is one from before there were any', () => {
     expect(readTastingFile(at('repairs', [REPAIR]))).toMatchObject({
@@ -178,6 +189,26 @@ describe('a file that is no tasting', () => {
     ],
     ['with a repair by no option', at('repairs', [{ ...REPAIR, after: ['none'] }]), 'NOT_A_TASTING'],
     ['with losses of nothing', at('lostAnswers', ['none']), 'NOT_A_TASTING'],
+    ['with a first name that turns the line', at('seats.s1.firstName', 'A\u202EB'), 'NOT_A_TASTING'],
+    ['with a first name without end', at('seats.s1.firstName', 'A'.repeat(21)), 'NOT_A_TASTING'],
+    ['with a first name of nothing', at('seats.s1.firstName', ''), 'NOT_A_TASTING'],
+    ['with half a beginning', at('seats.s1.fromWine', 0), 'NOT_A_TASTING'],
+    [
+      'with a beginning beyond the wines',
+      stateWith((s) => Object.assign(s.seats.s1, { fromWine: 9, fromQuestion: 0 })),
+      'NOT_A_TASTING',
+    ],
+    ['with a wine sat out that is none', at('seats.s1.sitsOutWines', [9]), 'NOT_A_TASTING'],
+    ['with a wine sat out twice', at('seats.s1.sitsOutWines', [0, 0]), 'NOT_A_TASTING'],
+    ['with a podium of four steps', at('podium', 4), 'NOT_A_TASTING'],
+    ['with less than no time added', at('clock.addedMs', -1), 'NOT_A_TASTING'],
+    ['with a line of 201 characters', at('setup.wines.0.line', 'x'.repeat(201)), 'NOT_A_TASTING'],
+    ['with a line that turns', at('setup.wines.0.line', 'a\u202Eb'), 'NOT_A_TASTING'],
+    [
+      'that goes on after one second',
+      at('setup.flow', { revealWhenAllAnswered: false, goOnAfterSeconds: 1 }),
+      'NOT_A_TASTING',
+    ],
     [
       'with a link of odd text',
       at('seatLinks', { 'a b': { seatId: 's1', kind: 'add', expiresMs: 1 } }),
