@@ -9,8 +9,9 @@ import { Display } from './display';
 import { meaningOf } from './host-errors';
 import type { JoinRequest } from './join-request';
 import type { ParticipantPorts } from './participant-ports';
+import { Knocker } from './knocker';
 import { createNews } from './news';
-import type { JoinRefusal, KnockStatus, ParticipantStore, SeatLinkOffer } from './participant-store';
+import type { JoinRefusal, ParticipantStore, SeatLinkOffer } from './participant-store';
 import { keptResult, lastView, SeatKeeper } from './seat-keeper';
 import { SeatLinkRequest } from './seat-link-request';
 import { Wishes } from './wishes';
@@ -31,8 +32,7 @@ export class Session {
   readonly #answers: AnswerSheet;
   readonly #seatLink: SeatLinkRequest;
   readonly #wishes: Wishes;
-  /** Asks to be let in, on every channel until the host has decided (J6). */
-  #knock: { readonly firstName: string | null } | null = null;
+  readonly #knocker: Knocker;
   #readNews = createNews();
   #hasBegun = false;
   #isOver = false;
@@ -68,6 +68,7 @@ export class Session {
       onStatus: (answer) => this.#display.show({ answer }),
     });
     this.#seatLink = new SeatLinkRequest(ports.clock, () => this.#contact.send({ type: 'share_seat' }));
+    this.#knocker = new Knocker(this.#display, (message) => this.#contact.send(message));
     this.#wishes = new Wishes((message) => void this.#contact.send(message));
     this.#stopPageEvents = [
       ports.page.onHide(() => this.#contact.hangUp()),
@@ -99,7 +100,7 @@ export class Session {
   /** "Try again" and "Play here": dials now. */
   retry(): void {
     if (this.#isOver) return;
-    this.#endKnock('none');
+    this.#knocker.end('none');
     this.#display.showSeeking();
     this.#contact.seek();
   }
@@ -108,9 +109,8 @@ export class Session {
   knock(firstName: string | null): void {
     if (this.#isOver || this.#display.hasSeat || this.store.getState().refusal?.reason !== 'GAME_STARTED')
       return;
-    this.#knock = { firstName };
-    this.#display.show({ knock: 'asking', link: 'connecting' });
-    if (!this.#contact.send({ type: 'knock', firstName })) this.#contact.seek();
+    this.#knocker.start(firstName);
+    if (!this.#knocker.say()) this.#contact.seek();
   }
 
   /** Null takes it away (J7). */
@@ -179,8 +179,8 @@ export class Session {
         revision: this.#display.revision,
         life: this.#display.view?.life ?? null,
       });
-    } else if (this.#knock) {
-      this.#contact.send({ type: 'knock', ...this.#knock });
+    } else if (this.#knocker.isKnocking) {
+      this.#knocker.say();
     } else {
       this.#contact.send({ type: 'join_session' });
     }
@@ -192,7 +192,7 @@ export class Session {
         if (this.#keeper.record) this.#keeper.bind(this.#keeper.record);
         this.#seatSecret = null;
         void this.#keeper.keep({ pseudonym: message.pseudonym });
-        this.#endKnock('none');
+        this.#knocker.end('none');
         this.#display.show({ pseudonym: message.pseudonym, isHostBehind: message.isBehind });
         this.#wishes.onSeated();
         return;
@@ -212,7 +212,8 @@ export class Session {
         this.#receiveSeatLink(message);
         return;
       case 'knock:waiting':
-        if (this.#knock) this.#display.show({ knock: 'waiting', link: 'live' });
+        this.#contact.reached();
+        this.#knocker.onWaiting();
         return;
       case 'heartbeat':
         this.#display.showTimeLeft(message.leftMs);
@@ -257,6 +258,7 @@ export class Session {
     const meaning = meaningOf(code);
     if (meaning === 'moved') {
       this.#contact.stop();
+      this.#knocker.end('none');
       this.#display.show({ link: 'moved' });
     } else if (meaning === 'no seat') {
       // The seat was given up in the lobby: ask for a new one on the next channel.
@@ -265,7 +267,7 @@ export class Session {
     } else if (meaning === 'turned away') {
       this.#contact.stop();
       this.#display.show({ link: 'closed' });
-      this.#endKnock('turned-away');
+      this.#knocker.end('turned-away');
     } else if (meaning === 'lost') {
       this.#contact.drop();
     } else {
@@ -289,23 +291,14 @@ export class Session {
     const isSought = state === 'lost' || state === 'away';
     if (this.#display.isEnded && state !== 'found' && !(isSought && this.#mayBeCorrected))
       this.#contact.stop();
-    if (this.#knock) {
-      if (state === 'gave-up') this.#endKnock('none');
-      else if (state === 'found') this.#contact.send({ type: 'knock', ...this.#knock });
-      else this.#display.show({ knock: 'asking' });
-    }
+    this.#knocker.onContact(state);
     this.#display.showContact(state);
-  }
-
-  #endKnock(knock: KnockStatus): void {
-    this.#knock = null;
-    this.#display.show({ knock });
   }
 
   /** The page is seen again or the network is back: do not wait for timers. */
   #lookAround(): void {
     const { link, refusal } = this.store.getState();
-    const isStopped = refusal !== null && !this.#knock;
+    const isStopped = refusal !== null && !this.#knocker.isKnocking;
     const isDone = this.#display.isEnded && !this.#mayBeCorrected;
     if (!this.#hasBegun || this.#isOver || isStopped || isDone || link === 'moved') return;
     this.#contact.check();
@@ -320,7 +313,7 @@ export class Session {
 
   #refuse(refusal: JoinRefusal): false {
     this.#contact.stop();
-    this.#endKnock('none');
+    this.#knocker.end('none');
     this.#display.show({ refusal, link: 'closed' });
     return false;
   }
