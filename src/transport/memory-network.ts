@@ -26,6 +26,8 @@ export class MemoryNetwork {
   #connections = 0;
   /** Sees every message as it is delivered. */
   onDeliver: (text: string, to: Connection) => void = () => {};
+  /** What arrives in place of a message: the other side may be of another version. */
+  translate: (text: string, to: Connection) => string = (text) => text;
   /** While true the server is out of reach; open connections go on. */
   serverIsDown = false;
 
@@ -92,7 +94,7 @@ export class MemoryNetwork {
   deliverOne(): boolean {
     const post = this.#posts.shift();
     if (post?.text) this.onDeliver(post.text, post.to);
-    post?.to.receive(post.text);
+    post?.to.receive(post.text && this.translate(post.text, post.to));
     return post !== undefined;
   }
 
