@@ -107,8 +107,8 @@ export class Session {
 
   /** "Ask the host to let me in", after the game has started (J6). */
   knock(firstName: string | null): void {
-    if (this.#isOver || this.#display.hasSeat || this.store.getState().refusal?.reason !== 'GAME_STARTED')
-      return;
+    const { refusal, mayDo } = this.store.getState();
+    if (this.#isOver || !mayDo.knock || refusal?.reason !== 'GAME_STARTED') return;
     this.#knocker.start(firstName);
     if (!this.#knocker.say()) this.#contact.seek();
   }
@@ -179,7 +179,7 @@ export class Session {
         revision: this.#display.revision,
         life: this.#display.view?.life ?? null,
       });
-    } else if (this.#knocker.isKnocking) {
+    } else if (isAbleTo && this.#knocker.isKnocking) {
       this.#knocker.say();
     } else {
       this.#contact.send({ type: 'join_session' });
