@@ -141,6 +141,31 @@ describe('coming back', () => {
     expect(host.view.devices).toHaveLength(1);
   });
 
+  it('[R7] an address bar that shows an older code after the host got another finds it by what was kept', async () => {
+    const { world, host, code, pin } = await lobby();
+    const screen = await letIn(world, host, 'screen');
+    world.network.forget(hostPeerId(code));
+    await world.strangerAt(code);
+    world.network.restartServer();
+    await world.advance(6000);
+    expect(host.code).not.toBe(code);
+    expect(screen.state).toMatchObject({ code: host.code, link: 'live', view: { code: host.code } });
+    await screen.close();
+    const back = await world.device(`#/screen/${code}/${pin}`, screen.devices);
+    expect(back.state).toMatchObject({ code: host.code, link: 'live' });
+  });
+
+  it('[R7] keeps its screen awake as long as there is something to see or to drive', async () => {
+    const { world, host } = await playing({ people: 1 });
+    const screen = await letIn(world, host, 'screen');
+    const remote = await letIn(world, host, 'remote');
+    expect([screen.isAwake, remote.isAwake]).toEqual([true, true]);
+    await remote.press('end');
+    expect([screen.isAwake, remote.isAwake]).toEqual([true, false]);
+    await screen.close();
+    expect(screen.isAwake).toBe(false);
+  });
+
   it('[R1] one live screen a device: the older one says so, and can take it back', async () => {
     const { world, host, code, pin } = await lobby();
     const screen = await letIn(world, host, 'screen');

@@ -6,13 +6,14 @@ import { checksumOf } from '../../src/storage/record';
 import { MAX_FILE_BYTES, readTastingFile, writeTastingFile } from '../../src/storage/tasting-file';
 import type { StoredTasting } from '../../src/storage/tasting-store';
 import { identityOf, questionOf, underWay } from '../support/kept-tastings';
-import { SETUPS, pickFrom, play, seatedState, sequences } from '../support/sequences';
+import { SETUPS, keyOf, pickFrom, play, seatedState, sequences } from '../support/sequences';
 
 const stored = (state: State): StoredTasting => ({
   identity: identityOf(state.id),
   state,
   aliveMs: 12_345.5,
 });
+const devices = (...keys: string[]) => keys.map((key) => ({ key, kind: 'screen', isLive: false }));
 const TEXT = writeTastingFile(stored(underWay('a')), 1000);
 
 test('[T5] any tasting comes back from its file exactly', () => {
@@ -39,6 +40,15 @@ test('[T5] epoch, the mark of a move and codes are kept as they are', () => {
   const identity = { ...tasting.identity, epoch: 4, isMovedAway: true, code: null, formerCode: '1234' };
   const read = readTastingFile(writeTastingFile({ ...tasting, identity }, 1));
   expect(read).toMatchObject({ ok: true, tasting: { identity } });
+});
+
+test('[T5] one from before there were big screens and remotes is read, and has none', () => {
+  const { state, ...rest } = JSON.parse(TEXT) as { state: Record<string, unknown> };
+  const { devices: _devices, deviceLinks: _links, ...older } = state;
+  const { exportedAtMs, identity, aliveMs } = rest as Record<string, unknown>;
+  const sum = checksumOf('sommelier-arena-tasting', 1, exportedAtMs, identity, older, aliveMs);
+  const read = readTastingFile(JSON.stringify({ ...rest, state: older, sum }));
+  expect(read).toMatchObject({ ok: true, tasting: { state: { devices: [], deviceLinks: {} } } });
 });
 
 test('[T5] the first thing in it says that it is secret', () => {
@@ -215,6 +225,15 @@ describe('a file that is no tasting', () => {
       'NOT_A_TASTING',
     ],
     ['of a wrong type', at('isDoorClosed', 'no'), 'NOT_A_TASTING'],
+    ['with five devices', at('devices', devices('a', 'b', 'c', 'd', 'e')), 'NOT_A_TASTING'],
+    ['with one device twice', at('devices', devices('a', 'a')), 'NOT_A_TASTING'],
+    ['with a seat’s key for a device', at('devices', devices(keyOf(0))), 'NOT_A_TASTING'],
+    ['with a device of odd text', at('devices', devices('a b')), 'NOT_A_TASTING'],
+    [
+      'with a device’s link of odd text',
+      at('deviceLinks', { 'a b': { kind: 'screen', expiresMs: 1 } }),
+      'NOT_A_TASTING',
+    ],
   ])('[T5] %s', (_, text, code) => {
     expect(readTastingFile(text)).toEqual({ ok: false, code });
   });

@@ -12,21 +12,27 @@ interface ScreenOptionsProps {
   readonly reveal: Revealed['reveal'] | null;
 }
 
-/** From so many characters on a text is set smaller, so that four of them fit a screen. */
-const LONG_CHARS = 28;
-const VERY_LONG_CHARS = 52;
+/**
+ * From so many characters on, of a text or of one word, all four are set smaller: so that they fit a screen, and no
+ * word is broken when tick and count come beside it.
+ */
+const SIZES = [
+  { name: 'very-long', chars: 53, wordChars: 16 },
+  { name: 'long', chars: 29, wordChars: 11 },
+] as const;
 
 /** The four options where they stand on the phones; at the reveal each is also a bar of how many chose it. */
 export function ScreenOptions({ options, reveal }: ScreenOptionsProps) {
   const common = useCommonMessages();
   const { screen: messages } = useDeviceMessages();
-  const longest = Math.max(...options.map(({ text }) => text.length));
   const most = Math.max(1, ...Object.values(reveal?.counts ?? {}));
-  const length = longest > VERY_LONG_CHARS ? 'very-long' : longest > LONG_CHARS ? 'long' : 'short';
+  const longest = longestOf(options.map(({ text }) => text));
+  const longestWord = longestOf(options.flatMap(({ text }) => text.split(/[\s-]/u)));
+  const size = SIZES.find(({ chars, wordChars }) => longest >= chars || longestWord >= wordChars);
   return (
     <ul
       className={styles.options}
-      data-length={length}
+      data-length={size?.name ?? 'short'}
       aria-label={reveal ? messages.distribution : undefined}
     >
       {options.map(({ id, text }, place) => {
@@ -60,4 +66,8 @@ export function ScreenOptions({ options, reveal }: ScreenOptionsProps) {
       })}
     </ul>
   );
+}
+
+function longestOf(texts: readonly string[]): number {
+  return Math.max(...texts.map((text) => text.length));
 }
