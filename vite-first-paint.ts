@@ -72,7 +72,10 @@ export function firstPaint(config: Pick<UserConfig, 'css' | 'resolve'>): Plugin 
           .replace('<!-- early -->', () => `<script>${early}</script>`)
           .replace('<!-- style -->', () => `<style>${style.css}</style>${style.links}`)
           .replace('<!-- drawn -->', () => `${drawn}<script>arenaStart.draw()</script>`);
-        return page.replace('<!-- csp -->', () => policyOf(page));
+        const site = process.env['SITE_URL'];
+        const shared =
+          site === undefined ? page : page.replace('./share.png', new URL('share.png', site).href);
+        return shared.replace('<!-- csp -->', () => policyOf(shared));
       },
     },
   };

@@ -7,6 +7,7 @@ import { defineConfig, runnerImport, type Plugin } from 'vite';
 
 import { displayFont } from './vite-display-font.ts';
 import type { attachSignaling } from './signaling/dev-plugin';
+import { serviceWorker } from './vite-service-worker.ts';
 import { firstPaint, parts } from './vite-first-paint.ts';
 
 /** The oldest browsers of docs/rules.md. Vite's own default is newer than these. */
@@ -48,7 +49,7 @@ const css = { modules: { generateScopedName: scopedName } };
 export default defineConfig({
   // A built folder can be moved to any path of any static server.
   base: './',
-  plugins: [react(), displayFont(), signaling(), firstPaint({ css, resolve })],
+  plugins: [react(), displayFont(), signaling(), firstPaint({ css, resolve }), serviceWorker()],
   resolve,
   css,
   // Firefox before 114 has no module workers.

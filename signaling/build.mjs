@@ -18,6 +18,7 @@ const SOURCES = [
   'vite.config.ts',
   'vite-display-font.ts',
   'vite-first-paint.ts',
+  'vite-service-worker.ts',
   'package.json',
   'package-lock.json',
   'tsconfig.json',

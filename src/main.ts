@@ -218,6 +218,8 @@ const loadHost = once(async (): Promise<HostDesk> => {
   // The host's sleep would stop everyone: as long as a tasting is under way, its lobby included.
   const keepAwake = () => awake?.want(desk.store.getState().active !== null);
   desk.store.subscribe(keepAwake);
+  openDesk = desk;
+  import('./offline/service-worker').then(({ keepAllPages }) => keepAllPages()).catch(() => {});
   keepAwake();
   return desk;
 });
@@ -268,6 +270,20 @@ const services: Services = {
   device: loadDevice,
 };
 
+/** Null before this page has hosted anything. */
+let openDesk: HostDesk | null = null;
+
+/** Once everything else has had its turn: a room full of phones shares one Wi-Fi. */
+const OFFLINE_AFTER_MS = 5000;
+
+/** What fails here is tried again at the next visit: the pages work all the same, with a network. */
+async function stayWithoutNetwork(): Promise<void> {
+  const { stayWithoutNetwork } = await import('./offline/stay');
+  await stayWithoutNetwork(() =>
+    openDesk ? openDesk.store.getState().active !== null : recallRunning().length > 0,
+  );
+}
+
 async function start(root: HTMLElement): Promise<void> {
   // A window that a link has just opened may be born with a copy of what its opener had in session storage: it is
   // another tab, and runs nothing of the host's.
@@ -278,6 +294,7 @@ async function start(root: HTMLElement): Promise<void> {
   if (globalThis.arenaStart?.request) loadParticipant().catch(() => {});
   const { mount } = await patiently(() => import('./mount'));
   await mount(root, services);
+  if (import.meta.env.PROD) setTimeout(() => void stayWithoutNetwork().catch(() => {}), OFFLINE_AFTER_MS);
 }
 
 const root = document.querySelector<HTMLElement>('#root');

@@ -3,6 +3,7 @@ import { SettingsButton } from '../preferences/SettingsButton';
 import buttons from '../shared/buttons.module.css';
 import { Glass } from '../shared/Glass';
 import { ScreenHeading } from '../shared/ScreenHeading';
+import { WaitingUpdate } from '../shared/WaitingUpdate';
 import { BackToTasting } from './BackToTasting';
 import styles from './Home.module.css';
 import { JoinForm } from './JoinForm';
@@ -45,6 +46,7 @@ export function Home({ unknown, onJoin, onReady }: HomeProps) {
         </div>
       </div>
       <BackToTasting />
+      <WaitingUpdate />
       <SettingsButton />
     </main>
   );

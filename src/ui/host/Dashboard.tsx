@@ -7,6 +7,7 @@ import { useHostMessages } from '../messages/useHostMessages';
 import { SettingsButton } from '../preferences/SettingsButton';
 import buttons from '../shared/buttons.module.css';
 import { ScreenHeading } from '../shared/ScreenHeading';
+import { WaitingUpdate } from '../shared/WaitingUpdate';
 import styles from './Dashboard.module.css';
 import { DeletionBar } from './DeletionBar';
 import { EndFirstDialog } from './EndFirstDialog';
@@ -74,6 +75,7 @@ export function Dashboard() {
         </a>
         <SettingsButton isIcon />
       </div>
+      <WaitingUpdate />
       <div className={styles.head}>
         <ScreenHeading className={styles.title} title={messages.dashboard}>
           {messages.dashboard}

@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 
+import { reloadFresh } from '../../offline/reload-fresh';
 import type { JoinRefusal, ParticipantState } from '../../participant/participant-store';
 import type { ParticipantMessages } from '../messages/participantEn';
 import { useParticipantMessages } from '../messages/useParticipantMessages';
@@ -62,7 +63,7 @@ function WaysOn({ refusal, code, session }: WaysOnProps) {
   return (
     <p className={styles.ways}>
       {isOlder(refusal, 'phone') && (
-        <button type="button" className={buttons.primary} onClick={() => window.location.reload()}>
+        <button type="button" className={buttons.primary} onClick={() => void reloadFresh()}>
           {messages.reload}
         </button>
       )}

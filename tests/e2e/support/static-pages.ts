@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -10,6 +10,8 @@ export interface StaticPages {
   readonly url: string;
   /** Replaces `config.json`; null removes it. */
   setConfig(text: string | null): void;
+  /** Changes a file, as whoever puts a new version there does. */
+  change(file: string, edit: (text: string) => string): void;
   stop(): void;
 }
 
@@ -35,6 +37,9 @@ export async function serveStatic(folder: string, path = '/cellar/'): Promise<St
   return {
     url: `http://localhost:${port}${path}`,
     setConfig: (text) => (text === null ? rmSync(config, { force: true }) : writeFileSync(config, text)),
+    change(file, edit) {
+      writeFileSync(join(copy, file), edit(readFileSync(join(copy, file), 'utf8')));
+    },
     stop() {
       server.close();
       server.closeAllConnections();

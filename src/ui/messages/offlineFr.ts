@@ -1,0 +1,7 @@
+import type { OfflineMessages } from './offlineEn';
+
+export const offlineFr: OfflineMessages = {
+  waiting: 'Une nouvelle version de Sommelier Arena est là.',
+  update: 'Mettre à jour',
+  busy: 'Un autre onglet est en pleine dégustation. Mettez à jour quand elle sera finie. D’ici là, tout continue comme avant.',
+};

@@ -1,0 +1,11 @@
+import { Catalogue, useMessages } from './catalogue';
+import type { OfflineMessages } from './offlineEn';
+
+const offlineCatalogue = new Catalogue<OfflineMessages>({
+  en: async () => (await import('./offlineEn')).offlineEn,
+  fr: async () => (await import('./offlineFr')).offlineFr,
+});
+
+export function useOfflineMessages(): OfflineMessages {
+  return useMessages(offlineCatalogue);
+}
