@@ -139,6 +139,19 @@ export const PLAIN_SCREENS: Readonly<Record<string, GalleryScreen>> = {
     refusal: { reason: 'SESSION_NOT_FOUND' },
   }),
   'phone-wrong-host': phone(null, { link: 'closed', pseudonym: null, refusal: { reason: 'WRONG_HOST' } }),
+  'phone-started': phone(null, { link: 'closed', pseudonym: null, refusal: { reason: 'GAME_STARTED' } }),
+  'phone-knocking': phone(null, {
+    link: 'live',
+    pseudonym: null,
+    refusal: { reason: 'GAME_STARTED' },
+    knock: 'waiting',
+  }),
+  'phone-turned-away': phone(null, {
+    link: 'live',
+    pseudonym: null,
+    refusal: { reason: 'GAME_STARTED' },
+    knock: 'turned-away',
+  }),
   'phone-version': phone(null, {
     link: 'closed',
     pseudonym: null,
@@ -147,6 +160,8 @@ export const PLAIN_SCREENS: Readonly<Record<string, GalleryScreen>> = {
   'phone-lobby': phone(phoneLobby),
   'phone-question': phone(phoneOpen),
   'phone-question-saved': phone(phoneOpen, { answer: { status: 'saved', ...chosen } }),
+  'phone-sits-out': phone({ ...phoneOpen, you: { ...base.you, sitsOut: true } }),
+  'phone-waits': phone({ ...phoneOpen, you: { ...base.you, waits: true, fromWine: 2, score: 0 } }),
   'phone-question-away': phone(phoneOpen, { link: 'host-away', answer: { status: 'saving', ...chosen } }),
   'phone-question-no-clock': phone(
     { ...asked, phase: 'question_open', leftMs: null, totalMs: null },
@@ -191,6 +206,7 @@ export const PLAIN_SCREENS: Readonly<Record<string, GalleryScreen>> = {
     ...base,
     phase: 'round_leaderboard',
     wine: 2,
+    line: 'From the slope behind the village church, picked in the snow; Anna carried it home in a rucksack.',
     leaderboard: board,
     recap: recap(1),
   }),

@@ -172,7 +172,8 @@ function deviceOf(screen: GalleryScreen): DeviceSession {
   };
 }
 
-function participantOf(screen: GalleryScreen) {
+/** A phone's side that shows one screen. */
+export function participantOf(screen: GalleryScreen) {
   const store = createStore<ParticipantState>(() => ({
     code: '4821',
     link: 'live',

@@ -39,6 +39,7 @@ const ALIKE_WITH_ARGUMENTS = new Set([
   'keepsakeEn.fileName',
   'keepsakeEn.placed',
   'participantEn.points',
+  'participantEn.scoreUnit',
   'seatEn.symbol',
 ]);
 

@@ -6,6 +6,7 @@ import { LANGUAGES } from '../../src/ui/messages/language';
 import { commonCatalogue } from '../../src/ui/messages/useCommonMessages';
 import { deviceCatalogue } from '../../src/ui/messages/useDeviceMessages';
 import { hostCatalogue } from '../../src/ui/messages/useHostMessages';
+import { knockCatalogue } from '../../src/ui/messages/useKnockMessages';
 import { keepsakeCatalogue } from '../../src/ui/messages/useKeepsakeMessages';
 import { participantCatalogue } from '../../src/ui/messages/useParticipantMessages';
 import { seatCatalogue } from '../../src/ui/messages/useSeatMessages';
@@ -22,6 +23,7 @@ const CATALOGUES = [
   deviceCatalogue,
   hostCatalogue,
   keepsakeCatalogue,
+  knockCatalogue,
   participantCatalogue,
   seatCatalogue,
   settingsCatalogue,

@@ -59,6 +59,7 @@ export const commonFr: CommonMessages = {
   leaderboard: 'Classement',
   finalLeaderboard: 'Classement final',
   you: 'vous',
+  fromWine: (wine) => `à partir du vin ${wine}`,
   ordinal: (n) => (n === 1 ? '1er' : `${n}e`),
   orList: (texts) => texts.join(' ou '),
   gotIt: (right, of) => `${right} sur ${of} ${right < 2 ? 'a' : 'ont'} trouvé`,

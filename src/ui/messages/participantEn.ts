@@ -105,6 +105,10 @@ export const participantEn = {
 
   answers: 'Answers',
   tapYours: 'Tap your guess.',
+  sitsOut: 'You are sitting this wine out. Tap an answer to be back.',
+  sitOut: 'Sit it out',
+  back: 'I’m back',
+  waits: 'You are in. You play from the next question on.',
   saving: 'Saving…',
   keptHere: 'Kept on this phone until the host is back.',
   saved: 'Saved.',
@@ -140,7 +144,9 @@ export const participantEn = {
   repaired: (wine: number, category: string | null, right: string, isToo: boolean, score: number) =>
     `The host ${right ? 'corrected' : 'left out'} ${category ? '' : 'the rest of '}wine ${wine}${category ? `, ${category.toLowerCase()}` : ''}${right && `: ${right} is right`}${isToo ? ' too' : ''}. You now have ${score} points.`,
   repairedShort: (wine: number, score: number) => `Wine ${wine} was corrected. You now have ${score} points.`,
+  scoreUnit: (score: number) => (score === 1 ? 'point' : 'points'),
   finalScore: (score: number) => `${score} points`,
+  lookUp: 'Look up: the host is calling out the places.',
   recap: 'Wine by wine',
   keep: 'Keep this evening',
   playAnother: 'Play another tasting',

@@ -112,6 +112,10 @@ export const participantFr: ParticipantMessages = {
 
   answers: 'Réponses',
   tapYours: 'Touchez votre réponse.',
+  sitsOut: 'Vous passez ce vin. Répondez pour revenir.',
+  sitOut: 'Passer',
+  back: 'Revenir',
+  waits: 'Vous y êtes. Vous jouez dès la prochaine question.',
   saving: 'On note…',
   keptHere: 'Gardée ici jusqu’au retour de l’hôte.',
   saved: 'C’est noté.',
@@ -151,7 +155,9 @@ export const participantFr: ParticipantMessages = {
     }. Vous avez maintenant ${score} ${score < 2 ? 'point' : 'points'}.`,
   repairedShort: (wine, score) =>
     `Le vin ${wine} a été corrigé. Vous avez maintenant ${score} ${score < 2 ? 'point' : 'points'}.`,
+  scoreUnit: (score) => (score < 2 ? 'point' : 'points'),
   finalScore: (score) => `${score} ${score < 2 ? 'point' : 'points'}`,
+  lookUp: 'Levez les yeux : le palmarès est annoncé.',
   recap: 'Vin par vin',
   keep: 'Garder cette soirée',
   playAnother: 'Jouer une autre dégustation',

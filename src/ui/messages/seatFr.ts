@@ -23,4 +23,30 @@ export const seatFr: SeatMessages = {
   tryAgain: 'Réessayer',
   symbolsAtHost: 'L’écran de l’hôte montre les six mêmes sous « Plus ».',
   close: 'Fermer',
+  onOther: 'Sur un autre appareil',
+  link: {
+    connecting: 'On cherche l’hôte…',
+    live: 'Connecté à l’hôte.',
+    direct: 'Connecté directement à l’appareil de l’hôte.',
+    relayed: 'Connecté à l’hôte par un relais : un peu plus lent, tout aussi privé.',
+    reconnecting:
+      'La connexion revient toute seule. Votre place et votre réponse sont gardées sur ce téléphone.',
+    'host-away':
+      'L’hôte s’est absenté un instant. Votre place et votre réponse sont gardées sur ce téléphone.',
+    moved: 'Votre place est sur un autre écran.',
+    closed: 'Non connecté. Votre place et vos réponses sont gardées.',
+  },
+  firstName: 'Votre prénom, si vous voulez',
+  firstNameSave: 'Noter',
+  firstNameHint:
+    'Jusqu’à la fin, seul le maître de dégustation le voit ; ensuite, il s’affiche à côté de votre pseudonyme.',
+  firstNameSaving: 'On note…',
+  firstNameLater: 'Gardé sur ce téléphone jusqu’au retour de l’hôte.',
+  firstNameKept: 'C’est noté.',
+  firstNameGone: 'Il est retiré.',
+  sitOut: 'Passer ce vin',
+  sitNextOut: 'Passer le prochain vin',
+  sitOutText: 'Vous conduisez, ou cela suffit ? Personne ne vous attend, et vos points restent.',
+  sitsOutText: 'Personne ne vous attend. Une réponse vous fait revenir, ce bouton aussi.',
+  back: 'Je suis de retour',
 };

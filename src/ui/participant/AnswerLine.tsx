@@ -29,11 +29,11 @@ export function AnswerLine({ view, answer, link, behind }: AnswerLineProps) {
     ? { strong: null, plain: messages.behindAnswer }
     : view.phase === 'question_revealed'
       ? revealedWords(view, answer, messages, common.ordinal)
-      : openWords(view.phase, answer, link, messages);
+      : openWords(view, answer, link, messages);
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a line of text that says how the tap fared
     <p className={styles.line} role="status" data-answer={answer.status}>
-      <span>
+      <span className={styles.words}>
         {strong !== null && <strong>{`${strong} `}</strong>}
         {plain}
       </span>
@@ -50,15 +50,17 @@ function useWords({ phase, you: { repair, score } }: QuestionPhases): Participan
 }
 
 function openWords(
-  phase: 'question_open' | 'question_paused',
+  { phase, you }: ViewOf<'question_open' | 'question_paused'>,
   answer: AnswerStatus,
   link: Link,
   messages: ParticipantMessages,
 ): Words {
   const paused = phase === 'question_paused';
+  const free = you.sitsOut ? messages.sitsOut : messages.tapYours;
+  if (you.waits) return { strong: null, plain: messages.waits };
   switch (answer.status) {
     case 'none':
-      return { strong: null, plain: paused ? messages.pausedByHost : messages.tapYours };
+      return { strong: null, plain: paused ? messages.pausedByHost : free };
     case 'saving':
       if (paused) return { strong: null, plain: messages.pausedSaving };
       return { strong: null, plain: link === 'live' ? messages.saving : messages.keptHere };
@@ -79,6 +81,7 @@ function revealedWords(
   if (answer.status === 'refused') {
     return { strong: null, plain: messages.refused[answer.refusal ?? 'TOO_LATE'] };
   }
-  if (view.chosen === null) return { strong: null, plain: messages.noAnswer };
+  const isExcused = view.you.sitsOut === true || view.you.waits === true;
+  if (view.chosen === null && !isExcused) return { strong: null, plain: messages.noAnswer };
   return { strong: null, plain: place };
 }

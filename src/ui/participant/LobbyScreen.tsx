@@ -2,17 +2,21 @@ import { useStore } from 'zustand';
 
 import type { ParticipantState } from '../../participant/participant-store';
 import { useParticipantMessages } from '../messages/useParticipantMessages';
+import { navigate } from '../router';
 import type { ParticipantSession } from '../services';
 import buttons from '../shared/buttons.module.css';
 import { ScreenHeading } from '../shared/ScreenHeading';
-import { leaveNow } from './LeaveButton';
 import styles from './LobbyScreen.module.css';
+import { optionalPart } from './optionalPart';
 import { PhoneFrame } from './PhoneFrame';
 import { SeatButton } from './SeatButton';
 import { StandLine } from './StandLine';
 import type { ViewOf } from './ViewOf';
 
+const FirstNameForm = optionalPart(async () => (await import('./FirstNameForm')).FirstNameForm);
+
 const selectLink = (state: ParticipantState) => state.link;
+const selectMayDo = (state: ParticipantState) => state.mayDo;
 
 interface LobbyScreenProps {
   readonly session: ParticipantSession;
@@ -23,7 +27,12 @@ interface LobbyScreenProps {
 export function LobbyScreen({ session, view }: LobbyScreenProps) {
   const messages = useParticipantMessages();
   const link = useStore(session.store, selectLink);
+  const mayDo = useStore(session.store, selectMayDo);
   const { count, names } = view.lobby;
+  const leave = () => {
+    session.leave();
+    navigate('#/play');
+  };
   return (
     <PhoneFrame
       phase="waiting"
@@ -50,6 +59,11 @@ export function LobbyScreen({ session, view }: LobbyScreenProps) {
         </p>
         <SeatButton session={session}>{messages.yourSeatHere}</SeatButton>
       </div>
+      {mayDo.firstName && (
+        <div className={styles.firstName}>
+          <FirstNameForm session={session} />
+        </div>
+      )}
       {!('wakeLock' in navigator) && <p className={styles.hint}>{messages.mayLock}</p>}
       <section className={styles.people} aria-label={messages.people}>
         <p>{messages.areIn(count)}</p>
@@ -62,7 +76,7 @@ export function LobbyScreen({ session, view }: LobbyScreenProps) {
         </ul>
         {count > names.length && <p>{messages.andMore(count - names.length)}</p>}
       </section>
-      <button type="button" className={`${buttons.quiet} ${styles.leave}`} onClick={() => leaveNow(session)}>
+      <button type="button" className={`${buttons.quiet} ${styles.leave}`} onClick={leave}>
         {messages.leave}
       </button>
     </PhoneFrame>

@@ -74,7 +74,13 @@ export function PhoneFrame({ phase, link, you, line, session, children }: PhoneF
 }
 
 function Score({ value }: { readonly value: number }) {
-  return <span className={styles.score}>{useCountUp(value)}</span>;
+  const messages = useParticipantMessages();
+  return (
+    <span className={styles.score}>
+      {useCountUp(value)}
+      <span className="hidden"> {messages.scoreUnit(value)}</span>
+    </span>
+  );
 }
 
 function LinkLine({ text }: { readonly text: string }) {

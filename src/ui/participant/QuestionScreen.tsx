@@ -17,6 +17,7 @@ import type { ViewOf } from './ViewOf';
 const selectLink = (state: ParticipantState) => state.link;
 const selectEndsAtMs = (state: ParticipantState) => state.endsAtMs;
 const selectAnswer = (state: ParticipantState) => state.answer;
+const selectMayDo = (state: ParticipantState) => state.mayDo;
 const selectBehind = (state: ParticipantState) => state.isHostBehind;
 
 interface QuestionScreenProps {
@@ -31,6 +32,7 @@ export function QuestionScreen({ session, view }: QuestionScreenProps) {
   const link = useStore(session.store, selectLink);
   const endsAtMs = useStore(session.store, selectEndsAtMs);
   const answer = useStore(session.store, selectAnswer);
+  const mayDo = useStore(session.store, selectMayDo);
   const behind = useStore(session.store, selectBehind);
   const prompt = common.prompts[view.question.category];
   const revealed = view.phase === 'question_revealed';
@@ -64,10 +66,17 @@ export function QuestionScreen({ session, view }: QuestionScreenProps) {
         question={view.question}
         chosen={revealed ? view.chosen : answer.optionId}
         right={view.phase === 'question_revealed' ? view.right : null}
-        disabled={view.phase !== 'question_open'}
+        disabled={view.phase !== 'question_open' || view.you.waits === true}
         onTap={(optionId) => session.tap(optionId)}
       />
-      <AnswerLine view={view} answer={answer} link={link} behind={behind} />
+      <div className={styles.foot}>
+        <AnswerLine view={view} answer={answer} link={link} behind={behind} />
+        {mayDo.sitOut && !revealed && answer.status === 'none' && !view.you.waits && (
+          <button type="button" className={styles.sitOut} onClick={() => session.sitOut(!view.you.sitsOut)}>
+            {view.you.sitsOut ? messages.back : messages.sitOut}
+          </button>
+        )}
+      </div>
     </PhoneFrame>
   );
 }

@@ -7,6 +7,7 @@ import { useParticipantMessages } from '../messages/useParticipantMessages';
 import type { ParticipantSession } from '../services';
 import buttons from '../shared/buttons.module.css';
 import { Notice } from '../shared/Notice';
+import { optionalPart } from './optionalPart';
 import { PhoneFrame } from './PhoneFrame';
 import styles from './RefusalScreen.module.css';
 
@@ -14,7 +15,11 @@ const selectCode = (state: ParticipantState) => state.code;
 const selectRefusal = (state: ParticipantState) => state.refusal;
 const selectLink = (state: ParticipantState) => state.link;
 const selectPhase = (state: ParticipantState) => state.view?.phase ?? 'waiting';
+const selectMayKnock = (state: ParticipantState) =>
+  state.refusal?.reason === 'GAME_STARTED' && state.mayDo.knock;
 const selectPseudonym = (state: ParticipantState) => state.pseudonym;
+
+const KnockPanel = optionalPart(async () => (await import('./KnockPanel')).KnockPanel);
 
 /** Refusals that may be gone the next time one asks. */
 const WORTH_ANOTHER_TRY = new Set<JoinRefusal['reason']>([
@@ -36,6 +41,7 @@ export function RefusalScreen({ session }: RefusalScreenProps) {
   const phase = useStore(session.store, selectPhase);
   const pseudonym = useStore(session.store, selectPseudonym);
   const code = useStore(session.store, selectCode);
+  const mayKnock = useStore(session.store, selectMayKnock);
   if (!refusal) return null;
   const { title, text } = wordsOf(refusal, code, messages);
   return (
@@ -44,7 +50,12 @@ export function RefusalScreen({ session }: RefusalScreenProps) {
         <div role="alert" data-reason={refusal.reason}>
           <Notice title={title} text={text} />
         </div>
-        <WaysOn refusal={refusal} code={code} session={session} />
+        {mayKnock && (
+          <div className={styles.knock}>
+            <KnockPanel session={session} />
+          </div>
+        )}
+        <WaysOn refusal={refusal} code={code} session={session} mayKnock={mayKnock} />
       </div>
     </PhoneFrame>
   );
@@ -54,11 +65,13 @@ interface WaysOnProps {
   readonly refusal: JoinRefusal;
   readonly code: string;
   readonly session: ParticipantSession;
+  /** Asking the host is the way on then. */
+  readonly mayKnock: boolean;
 }
 
-function WaysOn({ refusal, code, session }: WaysOnProps) {
+function WaysOn({ refusal, code, session, mayKnock }: WaysOnProps) {
   const messages = useParticipantMessages();
-  const mayRetry = WORTH_ANOTHER_TRY.has(refusal.reason) || isOlder(refusal, 'host');
+  const mayRetry = !mayKnock && (WORTH_ANOTHER_TRY.has(refusal.reason) || isOlder(refusal, 'host'));
   const wrongHost = refusal.reason === 'WRONG_HOST';
   return (
     <p className={styles.ways}>

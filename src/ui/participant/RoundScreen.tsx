@@ -46,6 +46,7 @@ export function RoundScreen({ session, view }: RoundScreenProps) {
       <section className={styles.recap} aria-labelledby="just-drunk">
         <h2 id="just-drunk">{messages.whatYouDrank}</h2>
         <RecapRows rows={view.recap} />
+        {view.line !== undefined && <p className={styles.bottle}>{view.line}</p>}
       </section>
       <Leaderboard rows={view.leaderboard.rows} />
     </PhoneFrame>

@@ -52,8 +52,9 @@ function viewNews(
 ): string[] {
   switch (view.phase) {
     case 'question_open': {
-      const { wine, wines, number, leftMs } = view;
+      const { wine, wines, number, leftMs, you } = view;
       const time = leftMs === null ? [] : [messages.secondsLeft(Math.ceil(leftMs / 1000))];
+      if (you.waits) time.push(messages.waits);
       if (questionOf(before) === view.question.id) return [messages.goesOn, ...time];
       return [`${common.wineOf(wine, wines)}. ${common.questionOf(number, QUESTIONS_PER_WINE)}.`, ...time];
     }

@@ -8,8 +8,10 @@ interface DialogProps {
   readonly text: string;
   /** What there is to see between the words and the buttons. */
   readonly body?: ReactNode;
-  /** The buttons; the first one gets the focus. */
+  /** The buttons; the first one gets the focus, unless it is far down. */
   readonly children: ReactNode;
+  /** There is more in it than a small screen holds: it is read from its title on. */
+  readonly isLong?: boolean;
   readonly onClose: () => void;
   /** For what needs the room: a list. */
   readonly isWide?: boolean;
@@ -19,8 +21,17 @@ interface DialogProps {
  * Something that has to be answered or closed first. Mounted is open. It stands outside of what opened it, so that
  * it looks the same everywhere.
  */
-export function Dialog({ title, text, body, children, onClose, isWide = false }: DialogProps) {
+export function Dialog({
+  title,
+  text,
+  body,
+  children,
+  onClose,
+  isLong = false,
+  isWide = false,
+}: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const buttons = useRef<HTMLDivElement>(null);
   const id = useId();
 
@@ -33,12 +44,13 @@ export function Dialog({ title, text, body, children, onClose, isWide = false }:
     else element.setAttribute('open', '');
     // Where a list scrolls under the buttons they are in sight, and what is above the list is not to go out of it.
     const preventScroll = element.dataset['wide'] === 'true';
-    buttons.current?.querySelector<HTMLElement>('button, a')?.focus({ preventScroll });
+    if (isLong) heading.current?.focus();
+    else buttons.current?.querySelector<HTMLElement>('button, a')?.focus({ preventScroll });
     return () => {
       if (typeof element.close === 'function') element.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
-  }, []);
+  }, [isLong]);
 
   return createPortal(
     <dialog
@@ -56,7 +68,9 @@ export function Dialog({ title, text, body, children, onClose, isWide = false }:
       }}
       onKeyDown={(event) => keepInside(event, onClose)}
     >
-      <h2 id={`${id}-title`}>{title}</h2>
+      <h2 ref={heading} id={`${id}-title`} tabIndex={isLong ? -1 : undefined}>
+        {title}
+      </h2>
       <p id={`${id}-text`}>{text}</p>
       {body}
       <div ref={buttons} className={styles.buttons}>

@@ -8,6 +8,10 @@ export interface LeaderboardLine {
   /** Shared by ties: 1, 1, 3 (P11). */
   readonly rank: number;
   readonly you?: boolean;
+  /** Let in late (J6). */
+  readonly fromWine?: number;
+  /** After the end alone (J7). */
+  readonly firstName?: string;
 }
 
 interface LeaderboardProps {
@@ -38,6 +42,10 @@ export function Leaderboard({ rows, columns = false }: LeaderboardProps) {
           <span className={styles.name}>
             {row.pseudonym}
             {row.you === true && <span className="hidden"> ({messages.you})</span>}
+            {row.firstName !== undefined && <span className={styles.firstName}> {row.firstName}</span>}
+            {row.fromWine !== undefined && (
+              <span className={styles.from}> {messages.fromWine(row.fromWine)}</span>
+            )}
           </span>{' '}
           <span className={styles.score}>{row.score}</span>
         </li>
