@@ -180,6 +180,13 @@ describe('who has not answered', () => {
     expect(waiting()).toContain('waiting for SUPPLE-VINE and MELLOW-CELLAR');
   });
 
+  test('[P5] when nobody who is here is missing any more, that is said', async () => {
+    const show = await showPlayed(withPeople(person({}), person({ seatId: 'b', pseudonym: 'SUPPLE-VINE' })));
+    const answered = person({ answered: true });
+    await show(withPeople(answered, person({ seatId: 'b', pseudonym: 'SUPPLE-VINE', status: 'away' })));
+    expect(waiting()).toContain('everyone who is here has answered');
+  });
+
   test('[P8] of a crowd those are shown whom the question waits for, and how many more', async () => {
     await showPlayed(hostCrowd);
     const list = [...document.querySelectorAll('ul[aria-label="Participants"] button')];

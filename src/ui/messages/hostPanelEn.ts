@@ -37,6 +37,7 @@ export const hostPanelEn = {
     left: (name: string) => `If ${name} opens the page again on the same phone, the seat is still there.`,
   },
 
+  allAnswered: 'everyone who is here has answered',
   waitingFor: (names: string) => `waiting for ${names}`,
   andNames: (names: readonly string[], last: string) =>
     names.length === 0 ? last : `${names.join(', ')} and ${last}`,

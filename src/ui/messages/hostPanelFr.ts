@@ -40,6 +40,7 @@ export const hostPanelFr: typeof hostPanelEn = {
     left: (name) => `Si ${name} rouvre la page sur le même téléphone, sa place est encore là.`,
   },
 
+  allAnswered: 'tous ceux qui sont là ont répondu',
   waitingFor: (names) => `on attend ${names}`,
   andNames: (names, last) => (names.length === 0 ? last : `${names.join(', ')} et ${last}`),
   andMore: (count) => `et ${count} de plus sans réponse`,

@@ -1,4 +1,5 @@
 import type { HostPerson, HostViewOf } from '../../../host/host-view';
+import type { HostMessages } from '../../messages/hostEn';
 import { useHostMessages } from '../../messages/useHostMessages';
 import { isMissing } from './orderPeople';
 import { People } from './People';
@@ -24,12 +25,9 @@ export function WhoAnswered({ view }: WhoAnsweredProps) {
     <div className={styles.people}>
       <p className={styles.answered}>
         {messages.answered(question.answered, question.of)}
-        {missing.length > 0 && missing.length <= FEW && (
-          <span className={styles.missing}>
-            {' '}
-            · {messages.panel.waitingFor(namesOf(missing, messages.panel))}
-          </span>
-        )}
+        <span className={styles.missing} role="status">
+          {isAsked && waitingText(missing, question.answered, messages.panel)}
+        </span>
       </p>
       {shown.length > 0 && <People people={shown} ticks />}
       {people.length > ROOM && missing.length > ROOM && (
@@ -39,10 +37,14 @@ export function WhoAnswered({ view }: WhoAnsweredProps) {
   );
 }
 
-function namesOf(
-  people: readonly HostPerson[],
-  { andNames }: { readonly andNames: (names: readonly string[], last: string) => string },
-): string {
-  const names = people.map(({ pseudonym }) => pseudonym);
-  return andNames(names.slice(0, -1), names[names.length - 1] ?? '');
+/** Nothing as long as many are missing: the number says it. */
+function waitingText(
+  missing: readonly HostPerson[],
+  answered: number,
+  { waitingFor, allAnswered, andNames }: HostMessages['panel'],
+): string | false {
+  if (missing.length === 0) return answered > 0 && ` · ${allAnswered}`;
+  if (missing.length > FEW) return false;
+  const names = missing.map(({ pseudonym }) => pseudonym);
+  return ` · ${waitingFor(andNames(names.slice(0, -1), names[names.length - 1] ?? ''))}`;
 }
