@@ -214,3 +214,47 @@ test('[R9][P8] the panel says who is away and what to tell them, and who has not
   await panel.getByRole('button', { name: 'Close' }).click();
   await expect(host.page.getByRole('dialog')).toHaveCount(0);
 });
+
+test('[J6][J7] who comes late knocks by first name, is let in or not, and plays from the next question', async ({
+  room,
+}) => {
+  const host = await room.host();
+  await host.prepare();
+  const { first } = await twoIn(room, host);
+  const link = await room.link(host);
+  await host.start();
+
+  const [late, later] = [await room.phone(), await room.phone()];
+  await late.page.goto(link);
+  await late.refused('GAME_STARTED');
+  await late.page.getByRole('textbox', { name: /first name/iu }).fill('Zoé');
+  await late.page.getByRole('button', { name: 'Ask the host to let me in' }).click();
+  const knocks = host.page.locator('[data-knocks]');
+  await expect(knocks.getByRole('status')).toHaveText('Zoé asks to come in.');
+  await expect(host.page.getByRole('heading', { level: 1 })).toBeFocused();
+  await later.page.goto(link);
+  await later.page.getByRole('button', { name: 'Ask the host to let me in' }).click();
+  await expect(knocks).toHaveAttribute('data-knocks', '2');
+  await host.button('Let in Zoé').click();
+  await late.isLive();
+  await expect(knocks).toHaveAttribute('data-knocks', '1');
+  await host.button('Not now').click();
+  await expect(knocks).toHaveAttribute('data-knocks', '0');
+  await expect(later.page.locator('[data-knock="turned-away"]')).toBeVisible();
+
+  await expect(host.page.getByText('0 of 2 answered')).toBeVisible();
+  const name = await late.pseudonym();
+  await host.button(/^People/u).click();
+  const panel = host.page.getByRole('dialog', { name: 'People' });
+  await expect(panel.getByRole('listitem').filter({ hasText: name })).toContainText(
+    /Zoé.*plays from the next question on/u,
+  );
+  await panel.getByRole('button', { name: 'Close' }).click();
+  await host.reveal();
+  await host.next('question_leaderboard');
+  await host.next('question_open');
+  await late.inPhase('question_open');
+  await late.answer('Chablis');
+  await first.answer('Sancerre');
+  await host.answered(2, 3);
+});

@@ -5,6 +5,7 @@ import type { HostView } from '../../host/host-view';
 import { useHostMessages } from '../messages/useHostMessages';
 import buttons from '../shared/buttons.module.css';
 import { Dialog } from '../shared/Dialog';
+import styles from './FlowDialog.module.css';
 import { FlowFields } from './FlowFields';
 import { useDesk } from './HostDeskContext';
 
@@ -27,7 +28,11 @@ export function FlowDialog({ view, onClose }: FlowDialogProps) {
     <Dialog
       title={messages.title}
       text={messages.text}
-      body={<FlowFields flow={flow} onChange={change} />}
+      body={
+        <div className={styles.fields}>
+          <FlowFields flow={flow} onChange={change} />
+        </div>
+      }
       onClose={onClose}
     >
       <button type="button" className={buttons.secondary} onClick={onClose}>
