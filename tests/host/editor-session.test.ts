@@ -10,6 +10,7 @@ import {
 } from '../../src/game/editor-draft';
 import { CATEGORIES, MAX_WINES, type WineDraft } from '../../src/game/tasting';
 import { EditorSession } from '../../src/host/editor-session';
+import { SHADES_AND_COLORS } from '../../src/wine/color-shades';
 import { testAdvisor } from '../support/wine-advisor';
 
 const blank = newEditorDraft(DEFAULT_CHOICES);
@@ -42,6 +43,22 @@ test('[H3] a label fills in five truths and fifteen wrong answers, and one confi
   expect(session.confirmWine(FIRST)).toEqual({ to: 'add' });
   expect(session.draft.wines.every(isFinished)).toBe(true);
   expect(session.draft.wines[0]?.isFolded).toBe(true);
+});
+
+test('[LANGUAGE] a French host gets colours and regions in French, proposals too, also after a switch', async () => {
+  const advisor = testAdvisor();
+  const session = new EditorSession(blank, blank, async () => true, Promise.resolve(advisor));
+  await Promise.resolve();
+  advisor.speak('fr');
+  typeLabel(session, 'Burgundy Pinot Noir 2021');
+  const { color, region } = wineOf(session);
+  expect(region.correct).toBe('Bourgogne');
+  const french = SHADES_AND_COLORS.map(({ fr }) => fr);
+  for (const text of [color.correct, ...color.wrong]) expect(french).toContain(text);
+  session.edit({ type: 'add' });
+  advisor.speak('en');
+  typeLabel(session, 'Burgundy Pinot Noir 2020', 'wine-1');
+  expect(wineOf(session, 1).region.correct).toBe('Burgundy');
 });
 
 test('[T3] a wine of which something is open is not folded, and that is where the host goes on', async () => {
