@@ -1,7 +1,7 @@
 import type { hostFilesEn } from './hostFilesEn';
 
 export const hostFilesFr: typeof hostFilesEn = {
-  saveFile: 'Enregistrer en fichier',
+  saveFile: 'Sauvegarder',
   saveTitle: (title) => `Enregistrer « ${title} » en fichier ?`,
   saveText:
     'Gardez ce fichier secret : il contient les bonnes réponses et les clés. Qui l’a peut animer à votre place.',

@@ -1,7 +1,7 @@
 import type { hostSealedEn } from './hostSealedEn';
 
 export const hostSealedFr: typeof hostSealedEn = {
-  seal: 'Enregistrer en fichier scellé',
+  seal: 'Fichier scellé',
   sealTitle: (title) => `Enregistrer « ${title} » en fichier scellé ?`,
   sealText:
     'Donnez ce fichier à un ami : qui l’importe peut animer ces vins sans voir une bonne réponse avant sa révélation. Elles y sont brouillées. Cela garde honnêtes les gens honnêtes ; qui démonte le programme peut les lire.',
