@@ -115,7 +115,8 @@ export class Session {
 
   /** Null takes it away (J7). */
   setFirstName(firstName: string | null): void {
-    if (this.store.getState().mayDo.firstName) this.#wishes.setFirstName(firstName);
+    const { view, mayDo } = this.store.getState();
+    if (view && mayDo.firstName) this.#wishes.setFirstName(firstName, view);
   }
 
   /** The wine on the table or, between two, the next (P1). */

@@ -1,4 +1,3 @@
-import { cleanFirstName } from '../game/first-name';
 import type { PhoneMessage } from '../protocol/messages';
 import type { ParticipantView } from '../protocol/view';
 
@@ -7,20 +6,21 @@ import type { ParticipantView } from '../protocol/view';
  * channel, so that a gap loses nothing.
  */
 export class Wishes {
-  /** Undefined: none. */
-  #firstName: string | null | undefined;
+  /** As typed, and as the host had it then: it is heard once the host has another. */
+  #firstName: { readonly wanted: string | null; readonly was: string | null } | null = null;
   #sitOut: { readonly sitsOut: boolean; readonly wine: number } | null = null;
   #isChannelNew = false;
 
   /** @param send says it to the host, as far as there is a channel. */
   constructor(private readonly send: (message: PhoneMessage) => void) {}
 
-  setFirstName(firstName: string | null): void {
-    this.#firstName = cleanFirstName(firstName);
+  /** @param view the one on the screen. */
+  setFirstName(firstName: string | null, view: ParticipantView): void {
+    this.#firstName = { wanted: firstName, was: view.you.firstName ?? null };
     this.#sayFirstName();
   }
 
-  /** @param view the one on the screen: the wish is about its wine, and about no later one. */
+  /** As `setFirstName`; it is about the wine of the view, and about no later one. */
   sitOut(sitsOut: boolean, view: ParticipantView): void {
     const wine = wineToSitOut(view);
     if (wine === null) return;
@@ -39,7 +39,8 @@ export class Wishes {
   }
 
   onView(view: ParticipantView): void {
-    if ((view.you.firstName ?? null) === this.#firstName) this.#firstName = undefined;
+    const name = view.you.firstName ?? null;
+    if (name !== this.#firstName?.was || name === this.#firstName.wanted) this.#firstName = null;
     const wish = this.#sitOut;
     const isThere = wish?.sitsOut === (view.you.sitsOut ?? false);
     if (isThere || wish?.wine !== wineToSitOut(view)) this.#sitOut = null;
@@ -50,7 +51,7 @@ export class Wishes {
   }
 
   #sayFirstName(): void {
-    if (this.#firstName !== undefined) this.send({ type: 'set_first_name', firstName: this.#firstName });
+    if (this.#firstName) this.send({ type: 'set_first_name', firstName: this.#firstName.wanted });
   }
 
   #saySitOut(): void {
