@@ -119,6 +119,52 @@ function viewOf<P extends Phase>(
   return view as Extract<ParticipantView, { phase: P }>;
 }
 
+/** The same with a line about each of these wines. */
+function withLines(state: State, line: string, has: (wine: number) => boolean): State {
+  const wines = state.setup.wines.map((wine, index) => (has(index) ? { ...wine, line } : wine));
+  return { ...state, setup: { ...state.setup, wines } };
+}
+
+describe('before its time', () => {
+  test('[P8][P15] a bottle’s line changes not one byte of what anybody gets, but at its own round leaderboard', () => {
+    fc.assert(
+      fc.property(reached, (states) => {
+        for (const state of states) {
+          const isTold = (wine: number) =>
+            state.phase === 'round_leaderboard' && wine === state.position.wine;
+          const lined = withLines(state, 'it tells', (wine) => !isTold(wine));
+          if (everythingShown(lined) !== everythingShown(state)) throw new Error(`told in ${state.phase}`);
+        }
+      }),
+      { numRuns: 200 },
+    );
+    const round = withLines(inPhase('round_leaderboard'), 'it tells', () => true);
+    expect(viewOf(round, 's1', 'round_leaderboard').line).toBe('it tells');
+    expect(hostView(round)).toMatchObject({ line: 'it tells' });
+  });
+
+  test('[J7] until the end a first name is in nobody’s view but its own and the host’s', () => {
+    fc.assert(
+      fc.property(reached, (states) => {
+        for (const state of states) {
+          const seat = state.seats['s1'];
+          if (!seat) continue;
+          const named: State = {
+            ...state,
+            seats: { ...state.seats, s1: { ...seat, firstName: 'Hildegard' } },
+          };
+          const views = createParticipantViews(named, HOST, NOW);
+          const screens = createDeviceViews(named, DEVICE_FACTS, NOW);
+          const others = [...['s2', 's3'].map((seatId) => views(seatId)), ...DEVICE_KINDS.map(screens)];
+          if (named.phase !== 'ended') expect(JSON.stringify(others)).not.toContain('Hildegard');
+          expect(views('s1').you.firstName).toBe('Hildegard');
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
 describe('before its reveal', () => {
   test('[P8] the right option changes not one byte of what phones, devices and the host screen get', () => {
     const met = new Set<string>();
