@@ -11,42 +11,21 @@ import {
   openQuestionId,
   type Device,
   type Phase,
-  type Seat,
-  type SeatStatus,
   type State,
 } from '../game/state';
 import { canSkipWine, repairLines, voidQuestions, type RepairLine } from '../game/repairs';
 import { NO_FLOW } from '../game/flow';
 import { wholeTimeMs } from '../game/question-moves';
 import { gotIt, standings, tally, type Standing } from '../game/standings';
-import { hasCome, seatsAsked, sitsOut, wineToSitOut } from '../game/taking-part';
+import { seatsAsked } from '../game/taking-part';
 import type { Category, Flow, Option } from '../game/tasting';
-import type { ConnectionPath } from '../transport/connection';
+import { peopleOf, type HostPerson, type Surroundings } from './host-person';
 import type { Knock } from './knocking';
 
 /**
  * What the host's own play screens show. As with phones, nothing here tells the right option before its reveal,
  * so that the laptop can be the television (P8).
  */
-export interface HostPerson {
-  readonly seatId: string;
-  readonly pseudonym: string;
-  readonly status: SeatStatus;
-  /** Has answered the open question; what, is nobody's business. */
-  readonly answered: boolean;
-  /** For the host's panel of people alone (J7). */
-  readonly firstName: string | null;
-  /** This wine or, between two, the next (P1). */
-  readonly sitsOut: boolean;
-  /** Let in late (J6): counts from 1; null for the first wine. */
-  readonly fromWine: number | null;
-  /** Let in late, and plays from the next question on. */
-  readonly waits: boolean;
-  /** On the axis of `performance.now()`; null unless it is away. */
-  readonly awaySinceMs: number | null;
-  /** Null unless it is live, and where the browser does not tell. */
-  readonly path: ConnectionPath | null;
-}
 
 /** The question on the screen; wine and number count from 1. */
 export interface HostQuestion {
@@ -154,13 +133,6 @@ export type HostView =
 
 export type HostViewOf<P extends Phase> = Extract<HostView, { phase: P }>;
 
-/** What the host sees besides the state. */
-export interface Surroundings {
-  readonly knocks: readonly Knock[];
-  /** How a live seat's phone is connected. */
-  pathOf(seatId: string): ConnectionPath | null;
-}
-
 /** Nobody knocks, and nobody is connected. */
 const NOBODY: Surroundings = { knocks: [], pathOf: () => null };
 
@@ -175,9 +147,7 @@ export function createHostView(
   screenNowMs: number,
   around: Surroundings = NOBODY,
 ): HostView {
-  const answered = answersTo(state, openQuestionId(state) ?? '');
   const onScreen = (atMs: number) => screenNowMs + (atMs - now);
-  const seats = Object.values(state.seats).filter((seat) => seat.status !== 'removed');
   const base: Base = {
     tastingId: state.id,
     revision: state.revision,
@@ -187,12 +157,7 @@ export function createHostView(
     wines: state.setup.wines.length,
     secondsPerQuestion: state.setup.secondsPerQuestion,
     leaderboardAfterWineOnly: state.setup.leaderboardAfterWineOnly === true,
-    people: seats.map((seat) => ({
-      ...personOf(state, seat),
-      answered: answered[seat.id] !== undefined,
-      awaySinceMs: seat.awaySinceMs === undefined ? null : onScreen(seat.awaySinceMs),
-      path: seat.status === 'live' ? around.pathOf(seat.id) : null,
-    })),
+    people: peopleOf(state, around, onScreen),
     live: liveSeatCount(state),
     isDoorClosed: state.isDoorClosed,
     devices: state.devices,
@@ -256,20 +221,6 @@ export function createHostView(
         podium: state.podium,
       };
   }
-}
-
-function personOf(state: State, seat: Seat) {
-  const wine = wineToSitOut(state);
-  const { fromWine = 0 } = seat;
-  return {
-    seatId: seat.id,
-    pseudonym: seat.pseudonym,
-    status: seat.status,
-    firstName: seat.firstName ?? null,
-    sitsOut: wine !== null && sitsOut(seat, wine),
-    fromWine: fromWine > 0 ? fromWine + 1 : null,
-    waits: state.phase !== 'round_leaderboard' && state.phase !== 'ended' && !hasCome(seat, state.position),
-  };
 }
 
 function hostQuestion(state: State, now: number, screenNowMs: number): HostQuestion {

@@ -2,7 +2,8 @@ import type { LibraryEntry } from '../../src/game/library';
 import type { RepairLine } from '../../src/game/repairs';
 import type { Standing } from '../../src/game/standings';
 import { CATEGORIES, type Category, type Setup } from '../../src/game/tasting';
-import type { HostPerson, HostQuestion } from '../../src/host/host-view';
+import type { HostPerson } from '../../src/host/host-person';
+import type { HostQuestion } from '../../src/host/host-view';
 import type { PrintKit, Results, TastingSummary } from '../../src/host/host-store';
 import type { QuestionView, RecapRow } from '../../src/protocol/view';
 

@@ -2,7 +2,8 @@
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
-import type { HostPerson, HostView } from '../../src/host/host-view';
+import type { HostPerson } from '../../src/host/host-person';
+import type { HostView } from '../../src/host/host-view';
 import { findPeople, orderPeople } from '../../src/ui/host/people/orderPeople';
 import { people } from '../support/gallery-fixtures';
 import { hostCrowd, hostOpen } from '../support/gallery-screens';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import type { HostPerson } from '../../../host/host-view';
+import type { HostPerson } from '../../../host/host-person';
 import { useHostMessages } from '../../messages/useHostMessages';
 import { Tick } from '../../shared/Tick';
 import styles from './People.module.css';

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 
-import type { HostPerson } from '../../../host/host-view';
+import type { HostPerson } from '../../../host/host-person';
 import type { HostMessages } from '../../messages/hostEn';
 import { useHostMessages } from '../../messages/useHostMessages';
 import { useSeatMessages } from '../../messages/useSeatMessages';

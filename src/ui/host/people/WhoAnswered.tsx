@@ -1,4 +1,5 @@
-import type { HostPerson, HostViewOf } from '../../../host/host-view';
+import type { HostPerson } from '../../../host/host-person';
+import type { HostViewOf } from '../../../host/host-view';
 import type { HostMessages } from '../../messages/hostEn';
 import { useHostMessages } from '../../messages/useHostMessages';
 import { isMissing } from './orderPeople';

@@ -1,4 +1,4 @@
-import type { HostPerson } from '../../../host/host-view';
+import type { HostPerson } from '../../../host/host-person';
 import { plainText } from '../plainText';
 
 export const FILTERS = ['all', 'away', 'missing'] as const;

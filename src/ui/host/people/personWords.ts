@@ -1,4 +1,4 @@
-import type { HostPerson } from '../../../host/host-view';
+import type { HostPerson } from '../../../host/host-person';
 import type { HostMessages } from '../../messages/hostEn';
 
 type Words = HostMessages['panel'];
