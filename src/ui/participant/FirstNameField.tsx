@@ -16,6 +16,7 @@ export function FirstNameField({ id, hintId, value, onChange }: FirstNameFieldPr
       className={styles.field}
       name="given-name"
       type="text"
+      dir="auto"
       // oxlint-disable-next-line jsx-a11y/autocomplete-valid -- HTML has it: a first name
       autoComplete="given-name"
       enterKeyHint="done"

@@ -49,7 +49,9 @@ export function Options({ question, chosen, right, disabled, onTap }: OptionsPro
             onClick={() => onTap(option.id)}
           >
             <OptionBadge place={place} />
-            <span className={styles.text}>{option.text}</span>
+            <span className={styles.text} dir="auto">
+              {option.text}
+            </span>
             {right && !isRight ? <Cross className={styles.mark} /> : <Tick className={styles.mark} />}
           </button>
         );

@@ -46,7 +46,11 @@ export function RoundScreen({ session, view }: RoundScreenProps) {
       <section className={styles.recap} aria-labelledby="just-drunk">
         <h2 id="just-drunk">{messages.whatYouDrank}</h2>
         <RecapRows rows={view.recap} />
-        {view.line !== undefined && <p className={styles.bottle}>{view.line}</p>}
+        {view.line !== undefined && (
+          <p className={styles.bottle} dir="auto">
+            {view.line}
+          </p>
+        )}
       </section>
       <Leaderboard rows={view.leaderboard.rows} />
     </PhoneFrame>

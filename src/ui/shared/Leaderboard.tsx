@@ -42,7 +42,7 @@ export function Leaderboard({ rows, columns = false }: LeaderboardProps) {
           <span className={styles.name}>
             {row.pseudonym}
             {row.you === true && <span className="hidden"> ({messages.you})</span>}
-            {row.firstName !== undefined && <span className={styles.firstName}> {row.firstName}</span>}
+            {row.firstName !== undefined && <bdi className={styles.firstName}> {row.firstName}</bdi>}
             {row.fromWine !== undefined && (
               <span className={styles.from}> {messages.fromWine(row.fromWine)}</span>
             )}
