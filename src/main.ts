@@ -83,9 +83,7 @@ function forgetTab(): void {
 
 /** Null where no page may keep the screen on. */
 async function loadAwake() {
-  const { browserScreen, ScreenAwake } = await import('./screen-awake');
-  const screen = browserScreen();
-  return screen && new ScreenAwake(screen);
+  return (await import('./screen-awake')).browserScreenAwake();
 }
 
 const page = new URL(window.location.href);
@@ -245,22 +243,12 @@ function onBack(listener: () => void): () => void {
   };
 }
 
-/** Comes after the first view; a phone on which it does not arrive sleeps as it always does. */
-function wakeForQuestions(store: ParticipantStore): () => void {
-  let stop = () => {};
-  let isOver = false;
-  const begin = async () => {
-    const [awake, { wakeForQuestions }] = await Promise.all([
-      loadAwake(),
-      import('./participant/wake-for-questions'),
-    ]);
-    if (awake && !isOver) stop = wakeForQuestions(store, phoneClock, awake);
-  };
-  patiently(begin).catch(() => {});
-  return () => {
-    isOver = true;
-    stop();
-  };
+async function wakeForQuestions(store: ParticipantStore): Promise<() => void> {
+  const [awake, { wakeForQuestions }] = await Promise.all([
+    loadAwake(),
+    import('./participant/wake-for-questions'),
+  ]);
+  return awake ? wakeForQuestions(store, phoneClock, awake) : () => {};
 }
 
 const services: Services = {

@@ -60,10 +60,10 @@ export class ScreenAwake {
   }
 }
 
-/** This page's own screen; null where no page may keep one on: plain http, and Safari before 16.4. */
-export function browserScreen(): Screen | null {
+/** Of this page's own screen; null where no page may keep one on: plain http, and Safari before 16.4. */
+export function browserScreenAwake(): ScreenAwake | null {
   if (!('wakeLock' in navigator)) return null;
-  return {
+  return new ScreenAwake({
     async hold() {
       const lock = await navigator.wakeLock.request('screen');
       return {
@@ -76,5 +76,5 @@ export function browserScreen(): Screen | null {
       document.addEventListener('visibilitychange', listener);
       return () => document.removeEventListener('visibilitychange', listener);
     },
-  };
+  });
 }

@@ -18,7 +18,7 @@ const services: Services = {
   host: never,
   participant: never,
   device: never,
-  wakeForQuestions: () => () => {},
+  wakeForQuestions: async () => () => {},
 };
 
 /** The screens that stand in index.html, as the app itself would draw them first. Run by the build, never by a page. */

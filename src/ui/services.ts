@@ -163,8 +163,8 @@ export interface DeviceDesk {
 export interface Services {
   readonly host: () => Promise<HostDesk>;
   readonly participant: () => Promise<ParticipantDesk>;
-  /** Keeps this phone's screen on during questions, where the browser can. Returns what ends that. */
-  readonly wakeForQuestions: (store: ParticipantStore) => () => void;
+  /** Keeps this phone's screen on during questions, where the browser can. Resolves with what ends that. */
+  readonly wakeForQuestions: (store: ParticipantStore) => Promise<() => void>;
   readonly device: () => Promise<DeviceDesk>;
 }
 

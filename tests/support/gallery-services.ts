@@ -68,7 +68,7 @@ export function galleryServices(screen: GalleryScreen): Services {
   return {
     host: async () => deskOf(screen),
     participant: async () => participantOf(screen),
-    wakeForQuestions: () => () => undefined,
+    wakeForQuestions: async () => () => undefined,
     device: async () => ({ open: () => deviceOf(screen) }),
   };
 }

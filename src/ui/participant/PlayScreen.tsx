@@ -73,8 +73,10 @@ function ShownScreen({ session }: SessionScreenProps) {
   }, [isIn, code]);
 
   useEffect(() => {
-    if (isIn) return wakeForQuestions(session.store);
-    return undefined;
+    if (!isIn) return undefined;
+    // A phone on which it does not arrive sleeps as it always does.
+    const ending = wakeForQuestions(session.store).catch(() => () => {});
+    return () => void ending.then((end) => end());
   }, [isIn, session, wakeForQuestions]);
 
   if (shown === 'refused') return <RefusalScreen session={session} />;
