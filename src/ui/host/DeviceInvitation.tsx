@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 
+import { MAX_DEVICES } from '../../game/devices';
 import type { Device, DeviceKind } from '../../game/state';
 import { useHostMessages } from '../messages/useHostMessages';
 import buttons from '../shared/buttons.module.css';
@@ -36,7 +37,8 @@ export function DeviceInvitation({ kind, devices, onBack, onClose }: DeviceInvit
     setBefore(liveKeys(devices));
     make();
   };
-  const text = hasCome ? messages.isIn[kind] : link === 'none' ? messages.full : messages.inviteText[kind];
+  const none = devices.length < MAX_DEVICES ? messages.notNow : messages.full;
+  const text = hasCome ? messages.isIn[kind] : link === 'none' ? none : messages.inviteText[kind];
   return (
     <Dialog
       title={messages.inviteTitle[kind]}

@@ -24,6 +24,7 @@ export const hostDevicesEn = {
   qrCode: { screen: 'QR code for a big screen', remote: 'QR code for a remote' },
   isIn: { screen: 'The big screen is connected.', remote: 'The remote is connected.' },
   another: 'Let in another one',
-  full: 'There are four already, or nothing could be saved. Let one go first.',
+  full: 'There are four already. Let one go first.',
+  notNow: 'This does not work at the moment: there is no code yet, or nothing could be saved.',
   back: 'Back',
 };

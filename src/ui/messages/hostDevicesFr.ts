@@ -25,6 +25,7 @@ export const hostDevicesFr: typeof hostDevicesEn = {
   qrCode: { screen: 'Code QR pour un grand écran', remote: 'Code QR pour une télécommande' },
   isIn: { screen: 'Le grand écran est en ligne.', remote: 'La télécommande est en ligne.' },
   another: 'En ajouter un autre',
-  full: 'Il y en a déjà quatre, ou rien n’a pu être enregistré. Renvoyez-en un d’abord.',
+  full: 'Il y en a déjà quatre. Renvoyez-en un d’abord.',
+  notNow: 'Impossible pour l’instant : il n’y a pas encore de code, ou rien n’a pu être enregistré.',
   back: 'Retour',
 };

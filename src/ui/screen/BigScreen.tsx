@@ -28,7 +28,7 @@ export function BigScreen({ view, link, endsAtMs }: BigScreenProps) {
     <div className={styles.frame}>
       <header className={styles.header}>
         <strong className={styles.title}>{view.title}</strong>
-        <output className={styles.link}>{link !== 'live' && linkLine[link]}</output>
+        <output className={styles.link}>{link !== 'live' && view.phase !== 'ended' && linkLine[link]}</output>
         {/* Nobody presses anything here later. */}
         {view.phase === 'waiting' && <SettingsButton isIcon />}
         <SoundSwitch />
