@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
-import { act, useState } from 'react';
+import { act } from 'react';
 import { expect, test } from 'vitest';
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
 
 import type { Device } from '../../src/game/state';
 import { DeviceInvitation } from '../../src/ui/host/DeviceInvitation';
@@ -55,10 +57,10 @@ test('[R3] letting a big screen in offers a window here and a link for elsewhere
 });
 
 test('[R3] a link that is used is gone from the dialog, which says who has come', async () => {
-  let come: (devices: readonly Device[]) => void = () => {};
+  const store = createStore<{ devices: readonly Device[] }>(() => ({ devices: [REMOTE] }));
+  const come = (devices: readonly Device[]) => act(async () => store.setState({ devices }));
   function Invitation() {
-    const [devices, setDevices] = useState<readonly Device[]>([REMOTE]);
-    come = setDevices;
+    const { devices } = useStore(store);
     return <DeviceInvitation kind="screen" devices={devices} onClose={() => undefined} />;
   }
   await render(
@@ -67,9 +69,9 @@ test('[R3] a link that is used is gone from the dialog, which says who has come'
     </HostDeskProvider>,
   );
   expect(document.querySelector('[data-seat-link]')).not.toBeNull();
-  await act(async () => come([{ ...REMOTE, isLive: true }]));
+  await come([{ ...REMOTE, isLive: true }]);
   expect(document.querySelector('[data-seat-link]'), 'a remote came back').not.toBeNull();
-  await act(async () => come([REMOTE, SCREEN]));
+  await come([REMOTE, SCREEN]);
   expect(document.querySelector('[data-seat-link]')).toBeNull();
   expect(dialog()?.textContent).toContain('The big screen is connected.');
   await pressNamed('Let in another one');
