@@ -2,8 +2,10 @@ import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 
 import { App } from '../ui/App';
-import { LANGUAGES, LanguageProvider } from '../ui/messages/language';
-import { commonCatalogue, useCommonMessages } from '../ui/messages/useCommonMessages';
+import { LANGUAGES, LanguageProvider, useLanguage } from '../ui/messages/language';
+import { tooOldEn } from '../ui/messages/tooOldEn';
+import { tooOldFr } from '../ui/messages/tooOldFr';
+import { commonCatalogue } from '../ui/messages/useCommonMessages';
 import { openAt } from '../ui/router';
 import { Notice } from '../ui/shared/Notice';
 import page from '../ui/shared/page.module.css';
@@ -12,6 +14,8 @@ import type { Services } from '../ui/services';
 /** Stands for the code in a drawn screen; the script in the page puts the real one there. */
 const ANY_CODE = '7777';
 const ADDRESSES = { home: '#/', join: '#/play', play: `#/play/${ANY_CODE}` } as const;
+
+const TOO_OLD = { en: tooOldEn, fr: tooOldFr };
 
 const never = () => new Promise<never>(() => {});
 const services: Services = {
@@ -43,10 +47,10 @@ export async function prerender(): Promise<Readonly<Record<string, string>>> {
 }
 
 function TooOld() {
-  const messages = useCommonMessages();
+  const { title, text } = TOO_OLD[useLanguage()];
   return (
     <main className={page.page} role="alert">
-      <Notice title={messages.tooOldTitle} text={messages.tooOld} />
+      <Notice title={title} text={text} />
     </main>
   );
 }

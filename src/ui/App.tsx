@@ -8,10 +8,7 @@ import { Home } from './home/Home';
 import { JoinScreen } from './home/JoinScreen';
 import { LanguageProvider } from './messages/language';
 import { useCommonMessages } from './messages/useCommonMessages';
-import { hostCatalogue } from './messages/useHostMessages';
 import { participantCatalogue } from './messages/useParticipantMessages';
-import { seatCatalogue } from './messages/useSeatMessages';
-import { soundCatalogue } from './messages/useSoundMessages';
 import { withTexts } from './messages/withTexts';
 import { languageOf, preferences } from './preferences/preferences';
 import { navigate, useRoute } from './router';
@@ -27,14 +24,10 @@ import './tokens.css';
 const loadPlay = () =>
   withTexts([participantCatalogue, answerPairsCatalogue], () => import('./participant/PlayScreen'));
 const PlayScreen = lazy(async () => ({ default: (await loadPlay()).PlayScreen }));
-const HostScreens = lazy(async () => ({
-  default: (
-    await withTexts(
-      [hostCatalogue, seatCatalogue, soundCatalogue, answerPairsCatalogue],
-      () => import('./host/HostScreens'),
-    )
-  ).HostScreens,
-}));
+const HostScreens = lazy(async () => {
+  const { loadHostScreens } = await patiently(() => import('./host/loadHostScreens'));
+  return { default: await loadHostScreens() };
+});
 const DeviceScreen = lazy(async () => ({
   default: (await patiently(() => import('./DeviceScreen'))).DeviceScreen,
 }));

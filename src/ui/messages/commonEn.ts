@@ -13,9 +13,6 @@ export const commonEn = {
   configFailed: 'Its settings file config.json cannot be used. Whoever runs this page can put that right.',
   unsupported:
     'This browser has no WebRTC, by which phones and host talk to each other. Chrome or Edge 90, Firefox 91, Safari 15.6 and later have it.',
-  tooOldTitle: 'This browser is too old',
-  tooOld:
-    'Sommelier Arena takes Chrome or Edge 90, Firefox 91, Safari 15.6 (iOS 15) or newer ones. Perhaps there is an update, or another browser on this device.',
   unknownRoute: 'There is no such page here. This is where everything starts.',
   home: 'Home',
   notLoaded: 'This part of the page did not load. Try again when the connection is back.',
@@ -64,9 +61,6 @@ export const commonEn = {
   orList: (texts: readonly string[]) => texts.join(' or '),
   gotIt: (right: number, of: number) => `${right} of ${of} got it`,
   rightAnswer: 'Right answer',
-
-  resultNotFound: 'This result is not on this device',
-  resultNotFoundWhy: 'Results are kept on the devices that took part, and nowhere else.',
 };
 
 export type CommonMessages = typeof commonEn;

@@ -13,9 +13,6 @@ export const commonFr: CommonMessages = {
     'Son fichier de réglages config.json est inutilisable. La personne qui gère cette page peut y remédier.',
   unsupported:
     'Ce navigateur n’a pas WebRTC, par lequel les téléphones et l’hôte se parlent. Chrome ou Edge 90, Firefox 91, Safari 15.6 et les versions plus récentes l’ont.',
-  tooOldTitle: 'Ce navigateur est trop ancien',
-  tooOld:
-    'Sommelier Arena demande Chrome ou Edge 90, Firefox 91, Safari 15.6 (iOS 15) ou plus récent. Peut-être y a-t-il une mise à jour, ou un autre navigateur sur cet appareil.',
   unknownRoute: 'Cette page n’existe pas. Voici celle où tout commence.',
   home: 'Accueil',
   notLoaded: 'Cette partie de la page ne s’est pas chargée. Réessayez quand la connexion sera revenue.',
@@ -64,7 +61,4 @@ export const commonFr: CommonMessages = {
   orList: (texts) => texts.join(' ou '),
   gotIt: (right, of) => `${right} sur ${of} ${right < 2 ? 'a' : 'ont'} trouvé`,
   rightAnswer: 'Bonne réponse',
-
-  resultNotFound: 'Ce résultat n’est pas sur cet appareil',
-  resultNotFoundWhy: 'Les résultats restent sur les appareils qui ont participé, et nulle part ailleurs.',
 };

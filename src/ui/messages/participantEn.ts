@@ -150,6 +150,9 @@ export const participantEn = {
   recap: 'Wine by wine',
   keep: 'Keep this evening',
   playAnother: 'Play another tasting',
+
+  resultNotFound: 'This result is not on this device',
+  resultNotFoundWhy: 'Results are kept on the devices that took part, and nowhere else.',
 };
 
 export type ParticipantMessages = typeof participantEn;

@@ -161,4 +161,7 @@ export const participantFr: ParticipantMessages = {
   recap: 'Vin par vin',
   keep: 'Garder cette soirée',
   playAnother: 'Jouer une autre dégustation',
+
+  resultNotFound: 'Ce résultat n’est pas sur cet appareil',
+  resultNotFoundWhy: 'Les résultats restent sur les appareils qui ont participé, et nulle part ailleurs.',
 };

@@ -24,12 +24,11 @@ export function SettingsButton({ isIcon = false }: SettingsButtonProps) {
     <LoadedDialog className={isIcon ? styles.icon : styles.text} load={load}>
       <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
         <path
-          d="M3 7h9m6 0h3M3 17h3m6 0h9M12 4.5v5a2.5 2.5 0 0 0 5 0v-5zM6 14.5v5a2.5 2.5 0 0 0 5 0v-5z"
+          d="M3 7h18M3 17h18M15 4v6M8 14v6"
           fill="none"
           stroke="currentColor"
           strokeWidth="2"
           strokeLinecap="round"
-          strokeLinejoin="round"
         />
       </svg>
       <span className={isIcon ? 'hidden' : undefined}>{settings}</span>

@@ -5,6 +5,7 @@ import type { EndedView } from '../../protocol/view';
 import { ResultsPage } from '../host/ResultsPage';
 import { useNamedView } from '../answer-names/useNamedView';
 import { useCommonMessages } from '../messages/useCommonMessages';
+import { useParticipantMessages } from '../messages/useParticipantMessages';
 import { FinalResult } from '../participant/FinalResult';
 import { PhoneFrame } from '../participant/PhoneFrame';
 import { useServices, type Services } from '../services';
@@ -24,18 +25,23 @@ interface KeptResultsProps {
 
 /** A kept result, whoever this browser was in it. */
 export function KeptResults({ tastingId }: KeptResultsProps) {
-  const messages = useCommonMessages();
   const kept = useKept(tastingId);
   if (kept === null) return <Loading />;
   if (kept.of === 'host') return <ResultsPage results={kept.results} />;
   if (kept.of === 'participant') {
     return <KeptView view={kept.view} />;
   }
+  return <NotFound />;
+}
+
+function NotFound() {
+  const { home } = useCommonMessages();
+  const messages = useParticipantMessages();
   return (
     <main className={page.page}>
       <Notice title={messages.resultNotFound} text={messages.resultNotFoundWhy}>
         <a className={buttons.secondary} href="#/">
-          {messages.home}
+          {home}
         </a>
       </Notice>
     </main>
