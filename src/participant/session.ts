@@ -130,6 +130,8 @@ export class Session {
     if (this.#isOver) return;
     this.#keeper.unbind();
     this.#answers.clear();
+    this.#wishes.clear();
+    this.#knocker.end('none');
     this.#readNews = createNews();
     this.#contact.stop();
     this.#display.forget();

@@ -33,6 +33,12 @@ export class Wishes {
     this.#sitOut = null;
   }
 
+  /** They were for another tasting. */
+  clear(): void {
+    this.#firstName = null;
+    this.#sitOut = null;
+  }
+
   /** The seat has a new channel; its first view is still to come. */
   onSeated(): void {
     this.#isChannelNew = true;
