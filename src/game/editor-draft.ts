@@ -10,6 +10,7 @@ import {
   type WineDraft,
 } from './tasting';
 import { foldText } from './text';
+import { vintageFault, type VintageFault } from './vintage';
 
 /**
  * Where a text of the editor comes from. `typed`: the host's own, or confirmed by the host. `to confirm`: a truth
@@ -63,7 +64,11 @@ export interface EditorDraft extends Choices {
   readonly nextKey: number;
 }
 
-export type EditorProblem = Problem | { readonly code: 'TO_CONFIRM'; readonly field: Field };
+export type EditorProblem =
+  | Problem
+  | { readonly code: 'TO_CONFIRM'; readonly field: Field }
+  /** An answer to the vintage question that is none: a tasting that has it already stays as it is. */
+  | { readonly code: VintageFault; readonly field: Field; readonly text: string };
 
 export const DEFAULT_CHOICES: Choices = {
   secondsPerQuestion: DEFAULT_SECONDS,
@@ -133,29 +138,52 @@ export function plainWine({ answers, line }: EditorWine): WineDraft {
   return draft;
 }
 
-/** What holds up Create, wine by wine and field by field: as `findProblems`, and truths to be confirmed (T3). */
-export function editorProblems(draft: EditorDraft): EditorProblem[] {
+/**
+ * What holds up Create, wine by wine and field by field, one for a field: as `findProblems`, vintages that are none, and
+ * truths to be confirmed (T3).
+ *
+ * @param thisYear no vintage is later.
+ */
+export function editorProblems(draft: EditorDraft, thisYear: number): EditorProblem[] {
   const found = findProblems(plainDraft(draft));
-  const problems: EditorProblem[] = found.filter(({ field }) => typeof field === 'string');
+  const problems: EditorProblem[] = [];
+  const ofFields = new Map<string, Problem>();
+  for (const problem of found) {
+    if (typeof problem.field === 'string') problems.push(problem);
+    else ofFields.set(nameOf(problem.field), problem);
+  }
   for (const [wine, { answers }] of draft.wines.entries()) {
     for (const category of CATEGORIES) {
-      if (isToConfirm(answers[category][0])) {
-        problems.push({ code: 'TO_CONFIRM', field: { wine, category, answer: 0 } });
-      }
-      for (const problem of found) {
-        if (typeof problem.field !== 'string' && problem.field.wine === wine) {
-          if (problem.field.category === category) problems.push(problem);
-        }
+      for (const answer of [0, 1, 2, 3] as const) {
+        const field = { wine, category, answer };
+        const problem =
+          ofFields.get(nameOf(field)) ?? problemOfEditor(answers[category][answer], field, thisYear);
+        if (problem) problems.push(problem);
       }
     }
   }
   return problems;
 }
 
+function nameOf({ wine, category, answer }: Field): string {
+  return `${wine} ${category} ${answer}`;
+}
+
+function problemOfEditor(answer: EditorAnswer, field: Field, thisYear: number): EditorProblem | null {
+  const { text } = answer;
+  const fault = field.category === 'vintage_year' ? vintageFault(text, thisYear) : null;
+  if (fault) return { code: fault, field, text };
+  return field.answer === 0 && isToConfirm(answer) ? { code: 'TO_CONFIRM', field } : null;
+}
+
 /** Nothing of it holds up Create: it may be folded away. */
-export function isFinished(wine: EditorWine): boolean {
-  const alone = { ...newEditorDraft(DEFAULT_CHOICES), wines: [wine] };
-  return editorProblems(alone).length === 0;
+export function isFinished(wine: EditorWine, thisYear: number): boolean {
+  return problemsOfWine(wine, thisYear).length === 0;
+}
+
+/** Of one wine as if it were the only one: its index in them is 0. */
+export function problemsOfWine(wine: EditorWine, thisYear: number): EditorProblem[] {
+  return editorProblems({ ...newEditorDraft(DEFAULT_CHOICES), wines: [wine] }, thisYear);
 }
 
 /** Nobody typed anything into it. */

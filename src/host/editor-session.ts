@@ -3,9 +3,9 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Field } from '../game/draft';
 import { editDraft, type Edit, type EditorState } from '../game/edit-draft';
 import {
-  editorProblems,
   isBlankWine,
   isFinished,
+  problemsOfWine,
   type Difficulty,
   type EditorDraft,
   type EditorWine,
@@ -47,12 +47,14 @@ export class EditorSession {
   /**
    * @param blank what "Start afresh" leads to.
    * @param keep writes the draft; resolves with false when it could not.
+   * @param thisYear no vintage is later.
    */
   constructor(
     draft: EditorDraft,
     private readonly blank: EditorDraft,
     private readonly keep: (draft: EditorDraft) => Promise<boolean>,
     advisor: Promise<WineAdvisor>,
+    readonly thisYear: number,
   ) {
     this.store = createStore(() => ({ draft, removed: null, advisor: null, isKept: true, listed: null }));
     advisor.then(
@@ -112,16 +114,13 @@ export class EditorSession {
     const { wines } = this.draft;
     const at = wines.findIndex((wine) => wine.key === key);
     const wine = wines[at];
-    if (wine && !isFinished(wine)) {
-      const first = editorProblems({ ...this.draft, title: '', wines: [wine] }).find(
-        ({ field }) => typeof field !== 'string',
-      );
-      if (first && typeof first.field !== 'string') {
-        return { to: 'field', field: { ...first.field, wine: at } };
-      }
+    const open = wine ? problemsOfWine(wine, this.thisYear) : [];
+    const first = open.find(({ field }) => typeof field !== 'string');
+    if (first && typeof first.field !== 'string') {
+      return { to: 'field', field: { ...first.field, wine: at } };
     }
     this.edit({ type: 'fold', wine: key, isFolded: true });
-    const next = wines.slice(at + 1).find((one) => !isFinished(one));
+    const next = wines.slice(at + 1).find((one) => !isFinished(one, this.thisYear));
     return next ? { to: 'wine', wine: next.key } : { to: 'add' };
   }
 

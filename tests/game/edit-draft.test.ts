@@ -13,14 +13,16 @@ import {
   newEditorDraft,
   plainDraft,
 } from '../../src/game/editor-draft';
-import { CATEGORIES, MAX_WINES, type Category } from '../../src/game/tasting';
+import { CATEGORIES, MAX_WINES, type Category, type QuestionDraft } from '../../src/game/tasting';
 import { draftOfWines } from '../support/setups';
 
 const fresh = (): EditorState => ({ draft: newEditorDraft(DEFAULT_CHOICES), removed: null });
-const filled = (wines: number): EditorState => ({
-  draft: editorDraftOf(draftOfWines(wines), DEFAULT_CHOICES),
-  removed: null,
-});
+const filled = (wines: number): EditorState => {
+  const draft = draftOfWines(wines);
+  const years: QuestionDraft = { correct: '2016', wrong: ['2015', '2017', 'NV'] };
+  const dated = { ...draft, wines: draft.wines.map((one) => ({ ...one, vintage_year: years })) };
+  return { draft: editorDraftOf(dated, DEFAULT_CHOICES), removed: null };
+};
 const after = (state: EditorState, ...edits: readonly Edit[]) => edits.reduce(editDraft, state);
 
 const CHABLIS = {
@@ -38,6 +40,7 @@ const PROPOSALS = {
   wine_name: ['Petit Chablis', 'Chablis Les Clos', 'Chablis Vaillons'],
 };
 const wine = 'wine-0';
+const THIS_YEAR = 2026;
 const READ: Edit = { type: 'read', wine, truths: CHABLIS };
 const PROPOSE: Edit = { type: 'propose', wine, proposals: PROPOSALS };
 
@@ -47,17 +50,17 @@ const names = (state: EditorState) => textsOf(state).map((one) => one.wine_name.
 describe('editDraft', () => {
   test('[T3] what a label filled in holds up Create until it is confirmed', () => {
     const read = after(fresh(), READ, PROPOSE);
-    expect(editorProblems(read.draft)).toEqual(
+    expect(editorProblems(read.draft, THIS_YEAR)).toEqual(
       CATEGORIES.map((category) => ({ code: 'TO_CONFIRM', field: { wine: 0, category, answer: 0 } })),
     );
     const done = after(read, { type: 'confirm', wine, category: null });
-    expect(editorProblems(done.draft)).toEqual([]);
+    expect(editorProblems(done.draft, THIS_YEAR)).toEqual([]);
     expect(textsOf(done)[0]?.color).toEqual({ correct: 'Lemon', wrong: ['Gold', 'Amber', 'Straw'] });
   });
 
   test('[T3] confirming one truth leaves the others to be confirmed', () => {
     const state = after(fresh(), READ, PROPOSE, { type: 'confirm', wine, category: 'region' });
-    expect(editorProblems(state.draft)).toHaveLength(4);
+    expect(editorProblems(state.draft, THIS_YEAR)).toHaveLength(4);
   });
 
   test('[T3] typing a truth confirms it as it stands', () => {
@@ -73,7 +76,7 @@ describe('editDraft', () => {
 
   test('[T3] a picked suggestion is to be confirmed', () => {
     const state = after(filled(1), { type: 'pick', wine, category: 'region', text: 'Chablis' });
-    expect(editorProblems(state.draft)).toEqual([
+    expect(editorProblems(state.draft, THIS_YEAR)).toEqual([
       { code: 'TO_CONFIRM', field: { wine: 0, category: 'region', answer: 0 } },
     ]);
   });
@@ -120,7 +123,9 @@ describe('editDraft', () => {
       'wine 1 wine_name right',
       'wine 2 wine_name right',
     ]);
-    expect(editorProblems(state.draft).map(({ code }) => code)).toEqual(CATEGORIES.map(() => 'TO_CONFIRM'));
+    expect(editorProblems(state.draft, THIS_YEAR).map(({ code }) => code)).toEqual(
+      CATEGORIES.map(() => 'TO_CONFIRM'),
+    );
     expect(new Set(state.draft.wines.map(({ key }) => key)).size).toBe(3);
   });
 
@@ -167,8 +172,8 @@ describe('editDraft', () => {
   });
 
   test('[T3] an unfinished wine is named as such', () => {
-    expect(filled(1).draft.wines.every(isFinished)).toBe(true);
-    expect(after(fresh(), READ, PROPOSE).draft.wines.some(isFinished)).toBe(false);
+    expect(filled(1).draft.wines.every((one) => isFinished(one, THIS_YEAR))).toBe(true);
+    expect(after(fresh(), READ, PROPOSE).draft.wines.some((one) => isFinished(one, THIS_YEAR))).toBe(false);
     expect(plainDraft(fresh().draft).wines).toEqual([emptyWine()]);
   });
 });
@@ -248,7 +253,7 @@ describe('any sequence of edits', () => {
         expect(draft.wines.length).toBeGreaterThanOrEqual(1);
         expect(draft.wines.length).toBeLessThanOrEqual(MAX_WINES);
         expect(new Set(draft.wines.map((one) => one.key)).size).toBe(draft.wines.length);
-        for (const { field } of editorProblems(draft)) {
+        for (const { field } of editorProblems(draft, THIS_YEAR)) {
           if (typeof field !== 'string') expect(draft.wines[field.wine]).toBeDefined();
         }
       }),

@@ -15,9 +15,10 @@ import { testAdvisor } from '../support/wine-advisor';
 
 const blank = newEditorDraft(DEFAULT_CHOICES);
 const FIRST = 'wine-0';
+const THIS_YEAR = 2026;
 
 async function open(keep: (draft: EditorDraft) => Promise<boolean> = async () => true) {
-  const session = new EditorSession(blank, blank, keep, Promise.resolve(testAdvisor()));
+  const session = new EditorSession(blank, blank, keep, Promise.resolve(testAdvisor()), THIS_YEAR);
   await Promise.resolve();
   return session;
 }
@@ -39,9 +40,11 @@ test('[H3] a label fills in five truths and fifteen wrong answers, and one confi
   expect(wineOf(session).region.correct).toBe('Chablis');
   expect(wineOf(session).grape_variety.correct).toBe('Chardonnay');
   expect(wineOf(session).vintage_year.correct).toBe('2019');
-  expect(editorProblems(session.draft).map(({ code }) => code)).toEqual(CATEGORIES.map(() => 'TO_CONFIRM'));
+  expect(editorProblems(session.draft, THIS_YEAR).map(({ code }) => code)).toEqual(
+    CATEGORIES.map(() => 'TO_CONFIRM'),
+  );
   expect(session.confirmWine(FIRST)).toEqual({ to: 'add' });
-  expect(session.draft.wines.every(isFinished)).toBe(true);
+  expect(session.draft.wines.every((one) => isFinished(one, THIS_YEAR))).toBe(true);
   expect(session.draft.wines[0]?.isFolded).toBe(true);
 });
 
@@ -79,7 +82,7 @@ test('[H3] after a confirmed wine the next unfinished one is there', async () =>
 });
 
 test('[T3] before the lists have arrived everything can be typed, and nothing is filled in', () => {
-  const session = new EditorSession(blank, blank, async () => true, new Promise(() => {}));
+  const session = new EditorSession(blank, blank, async () => true, new Promise(() => {}), THIS_YEAR);
   session.edit({ type: 'label', wine: FIRST, text: 'Chablis 2019' });
   expect(session.acceptLabel(FIRST)).toBe(false);
   expect(session.takeList(FIRST, 'Chablis 2019\nBarolo 2016')).toBeNull();
@@ -93,7 +96,7 @@ test('[H3] a picked region brings what follows from it, and is to be confirmed',
   expect(wineOf(session).color.correct).toBe('Straw');
   expect(wineOf(session).grape_variety.correct).toBe('Chardonnay');
   expect(wineOf(session).region.wrong.every((text) => text !== '')).toBe(true);
-  expect(editorProblems(session.draft)).toContainEqual({
+  expect(editorProblems(session.draft, THIS_YEAR)).toContainEqual({
     code: 'TO_CONFIRM',
     field: { wine: 0, category: 'region', answer: 0 },
   });

@@ -11,7 +11,7 @@ import { press, render, type } from './render';
 async function openEditor(save: () => Promise<boolean> = async () => true) {
   const saved: { draft: Draft; title: string }[] = [];
   const blank = newEditorDraft(DEFAULT_CHOICES);
-  const session = new EditorSession(blank, blank, async () => true, Promise.resolve(testAdvisor()));
+  const session = new EditorSession(blank, blank, async () => true, Promise.resolve(testAdvisor()), 2026);
   await render(
     <Editor
       session={session}
@@ -54,8 +54,12 @@ const NAMES = {
 
 async function fillWine() {
   for (const category of CATEGORIES) {
-    await type(field(`Wine 1 ${NAMES[category]} correct answer`), 'right');
-    for (const n of [1, 2, 3]) await type(field(`Wine 1 ${NAMES[category]} wrong answer ${n}`), `wrong ${n}`);
+    const isVintage = category === 'vintage_year';
+    await type(field(`Wine 1 ${NAMES[category]} correct answer`), isVintage ? '2016' : 'right');
+    for (const n of [1, 2, 3]) {
+      const wrong = isVintage ? String(2016 - n) : `wrong ${n}`;
+      await type(field(`Wine 1 ${NAMES[category]} wrong answer ${n}`), wrong);
+    }
   }
 }
 
@@ -67,7 +71,7 @@ test('[T3] the correct answer starts blank, and an empty tasting is not created'
   const empty = field('Wine 1 Wine name wrong answer 3');
   expect(empty.getAttribute('aria-invalid')).toBe('true');
   expect(problemOf(empty)).toBe('Fill this in.');
-  expect(document.body.textContent).toContain('20 things are still missing');
+  expect(document.body.textContent).toContain('Something is still missing in 5 questions');
 });
 
 test('[T2] two answers that differ in case and spaces only are named at the second', async () => {
@@ -78,6 +82,53 @@ test('[T2] two answers that differ in case and spaces only are named at the seco
   expect(saved).toEqual([]);
   expect(problemOf(field('Wine 1 Region wrong answer 2'))).toContain('The same as the correct answer');
   expect(field('Wine 1 Region correct answer').getAttribute('aria-invalid')).toBe('false');
+});
+
+test('[T2] the summary counts its own lines, and a field has one message at a time', async () => {
+  await openEditor();
+  await fillWine();
+  await type(field('Wine 1 Region correct answer'), 'Barolo');
+  await type(field('Wine 1 Region wrong answer 1'), 'barolo');
+  await type(field('Wine 1 Region wrong answer 3'), 'Barolo');
+  await type(field('Wine 1 Wine name wrong answer 1'), 'x'.repeat(81));
+  await type(field('Wine 1 Color wrong answer 2'), '');
+  await press(button('Create tasting'));
+  const summary = document.querySelector('#problems')?.parentElement;
+  expect(summary?.querySelector('h2')?.textContent).toBe('3 things need another look');
+  expect(summary?.querySelectorAll('li')).toHaveLength(3);
+  expect(problemOf(field('Wine 1 Region wrong answer 1'))).toBe(
+    'The same as the correct answer. All four have to differ.',
+  );
+});
+
+test.each([
+  ['correct answer', 'abcd', '“abcd” is not a year'],
+  ['correct answer', '2031', '2031 is yet to come'],
+  ['correct answer', '1066', '1066 is too old'],
+  ['wrong answer 2', 'soon', '“soon” is not a year'],
+  ['wrong answer 3', '2031', '2031 is yet to come'],
+])('[T3] a vintage that is none holds up Create, at its field: %s %s', async (which, text, words) => {
+  const saved = await openEditor();
+  await fillWine();
+  const vintage = field(`Wine 1 Vintage year ${which}`);
+  await type(vintage, text);
+  expect(vintage.getAttribute('aria-invalid')).toBe('true');
+  expect(problemOf(vintage)).toContain(words);
+  await press(button('Create tasting'));
+  expect(saved).toEqual([]);
+  expect(document.querySelector('#problems')?.parentElement?.textContent).toContain('Wine 1, Vintage year:');
+  await type(vintage, 'NV');
+  await press(button('Create tasting'));
+  expect(saved).toHaveLength(1);
+});
+
+test('[T3] nothing is said of a year that is being typed', async () => {
+  await openEditor();
+  const vintage = field('Wine 1 Vintage year correct answer');
+  for (const text of ['2', '20', '201', '2016', 'n', 'NV']) {
+    await type(vintage, text);
+    expect(vintage.getAttribute('aria-invalid')).toBe('false');
+  }
 });
 
 test('[T1] what is right is created with the day as its default title', async () => {

@@ -62,7 +62,8 @@ export const hostEditorEn = {
   labelProblems: {
     EMPTY: 'Type what is on the bottle first.',
     NO_REGION: 'The region is not in the lists: type it below.',
-    NV_NOT_FOR_STILL: 'NV is for sparkling and fortified wines. Is there a year on the label?',
+    NV_NOT_FOR_STILL:
+      'A still wine nearly always has a year; NV is usual for sparkling and fortified ones. If the label has none, NV stays.',
     TOO_LONG: (max: number) => `The name is longer than ${max} characters: shorten it below.`,
     VINTAGE_IN_FUTURE: (year: number) => `${year} is yet to come.`,
     VINTAGE_TOO_OLD: (year: number) => `${year} is too old to be a vintage here.`,

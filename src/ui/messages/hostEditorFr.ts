@@ -63,7 +63,7 @@ export const hostEditorFr: typeof hostEditorEn = {
     EMPTY: 'Tapez d’abord ce qu’il y a sur la bouteille.',
     NO_REGION: 'La région n’est pas dans les listes : tapez-la ci-dessous.',
     NV_NOT_FOR_STILL:
-      'NV (sans millésime) vaut pour les vins effervescents et mutés. Y a-t-il une année sur l’étiquette ?',
+      'Un vin tranquille a presque toujours une année ; NV (sans millésime) est courant pour les effervescents et les vins mutés. S’il n’y en a pas sur l’étiquette, NV reste.',
     TOO_LONG: (max) => `Le nom dépasse ${max} caractères : raccourcissez-le ci-dessous.`,
     VINTAGE_IN_FUTURE: (year) => `${year} n’est pas encore arrivé.`,
     VINTAGE_TOO_OLD: (year) => `${year} est trop ancien pour un millésime ici.`,

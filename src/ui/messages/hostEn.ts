@@ -88,7 +88,11 @@ export const hostEn = {
   cancel: 'Cancel',
   saving: 'Saving…',
   problemsTitle: (count: number) =>
-    count === 1 ? 'One thing is still missing' : `${count} things are still missing`,
+    count === 1 ? 'One thing needs another look' : `${count} things need another look`,
+  problemsMissing: (count: number) =>
+    count === 1
+      ? 'Something is still missing in one question'
+      : `Something is still missing in ${count} questions`,
   moreProblems: (count: number) => `and ${count} more`,
   problemAt: (wine: number, category: string) => `Wine ${wine}, ${category}`,
   problems: {
@@ -104,6 +108,11 @@ export const hostEn = {
     EMPTY: (count: number) => (count === 1 ? '1 answer is empty' : `${count} answers are empty`),
     TOO_LONG: (count: number) => (count === 1 ? '1 answer is too long' : `${count} answers are too long`),
     DUPLICATE: (count: number): string => (count === 1 ? 'two answers are the same' : 'answers are the same'),
+    NOT_A_VINTAGE: (count: number) =>
+      count === 1 ? '1 answer is not a year' : `${count} answers are not years`,
+    VINTAGE_IN_FUTURE: (count: number) =>
+      count === 1 ? '1 year is yet to come' : `${count} years are yet to come`,
+    VINTAGE_TOO_OLD: (count: number) => (count === 1 ? '1 year is too old' : `${count} years are too old`),
   },
   createFailed: 'The tasting could not be saved. Nothing you typed is lost; try again.',
   updateTooLate: 'The tasting has started meanwhile, so it can no longer be changed.',

@@ -89,7 +89,11 @@ export const hostFr: HostMessages = {
   updateTasting: 'Mettre à jour la dégustation',
   cancel: 'Annuler',
   saving: 'On enregistre…',
-  problemsTitle: (count) => (count === 1 ? 'Il manque encore une chose' : `Il manque encore ${count} choses`),
+  problemsTitle: (count) => (count === 1 ? 'Une chose est à revoir' : `${count} choses sont à revoir`),
+  problemsMissing: (count) =>
+    count === 1
+      ? 'Il manque encore quelque chose dans une question'
+      : `Il manque encore quelque chose dans ${count} questions`,
   moreProblems: (count) => `et ${count} de plus`,
   problemAt: (wine, category) => `Vin ${wine}, ${category}`,
   problems: {
@@ -105,6 +109,12 @@ export const hostFr: HostMessages = {
     EMPTY: (count) => (count === 1 ? '1 réponse est vide' : `${count} réponses sont vides`),
     TOO_LONG: (count) => (count === 1 ? '1 réponse est trop longue' : `${count} réponses sont trop longues`),
     DUPLICATE: (count) => (count === 1 ? 'deux réponses sont identiques' : 'des réponses sont identiques'),
+    NOT_A_VINTAGE: (count) =>
+      count === 1 ? '1 réponse n’est pas une année' : `${count} réponses ne sont pas des années`,
+    VINTAGE_IN_FUTURE: (count) =>
+      count === 1 ? '1 année n’est pas encore arrivée' : `${count} années ne sont pas encore arrivées`,
+    VINTAGE_TOO_OLD: (count) =>
+      count === 1 ? '1 année est trop ancienne' : `${count} années sont trop anciennes`,
   },
   createFailed:
     'La dégustation n’a pas pu être enregistrée. Rien de ce que vous avez tapé n’est perdu ; réessayez.',

@@ -49,7 +49,7 @@ export function Editor({ session, isNew, isRestored = false, backTo, onSave }: E
   const unsaved = useUnsaved(!isKept);
   const summary = useRef<HTMLElement>(null);
   const tools = useMemo(() => ({ session, focusLater }), [session, focusLater]);
-  const problems = isTried ? editorProblems(draft) : [];
+  const problems = isTried ? editorProblems(draft, session.thisYear) : [];
   const title = isNew ? messages.editorNew : messages.editorEdit;
 
   const save = async () => {
@@ -66,7 +66,7 @@ export function Editor({ session, isNew, isRestored = false, backTo, onSave }: E
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setTried(true);
-    if (editorProblems(draft).length === 0) void save();
+    if (editorProblems(draft, session.thisYear).length === 0) void save();
     // The summary is there from the next frame on.
     else requestAnimationFrame(() => summary.current?.focus());
   };
@@ -90,7 +90,7 @@ export function Editor({ session, isNew, isRestored = false, backTo, onSave }: E
           {!isKept && <Alert text={messages.editor.notKept} />}
           <ProblemSummary ref={summary} problems={problems} />
           <div className={styles.setup}>
-            <TastingSettings problems={editorProblems({ ...draft, wines: [] })} />
+            <TastingSettings problems={editorProblems({ ...draft, wines: [] }, session.thisYear)} />
             <ProposalSettings />
           </div>
           <div className={styles.wines}>

@@ -108,7 +108,7 @@ function KeptEditor({ slot, blank, kept, backTo, save }: KeptEditorProps) {
         ? // Nothing is lost even if that fails.
           desk.drafts.drop(slot).then(() => true)
         : desk.drafts.keep(slot, draft);
-    return new EditorSession(kept ?? blank, blank, keep, advise());
+    return new EditorSession(kept ?? blank, blank, keep, advise(), new Date().getFullYear());
   });
   useEffect(() => {
     // Without the lists nobody advises in any language; the editor says so.

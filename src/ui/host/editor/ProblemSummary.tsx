@@ -5,7 +5,7 @@ import { useCommonMessages } from '../../messages/useCommonMessages';
 import { useHostMessages } from '../../messages/useHostMessages';
 import buttons from '../../shared/buttons.module.css';
 import styles from './ProblemSummary.module.css';
-import { summarize } from './problemText';
+import { summarize, summaryTitle } from './problemText';
 
 const MOST_LINES = 12;
 
@@ -22,10 +22,10 @@ export function ProblemSummary({ ref, problems }: ProblemSummaryProps) {
   const lines = summarize(problems, messages, common);
   return (
     <section ref={ref} className={styles.summary} aria-labelledby="problems" tabIndex={-1}>
-      <h2 id="problems">{messages.problemsTitle(problems.length)}</h2>
+      <h2 id="problems">{summaryTitle(problems, lines, messages)}</h2>
       <ul>
         {lines.slice(0, MOST_LINES).map((line) => (
-          <li key={line.fieldId}>
+          <li key={`${line.fieldId} ${line.text}`}>
             <button type="button" className={buttons.link} onClick={() => goTo(line.fieldId)}>
               {line.text}
             </button>

@@ -25,13 +25,17 @@ const WRONG = [1, 2, 3] as const;
 export function QuestionFields({ wine, index, category, problems, notices }: QuestionFieldsProps) {
   const common = useCommonMessages();
   const messages = useHostMessages();
-  const problemOf = (answer: Field['answer']) => {
-    const problem = problems.find(
+  const problemAt = (answer: Field['answer']) =>
+    problems.find(
       ({ field }) => typeof field !== 'string' && field.category === category && field.answer === answer,
     );
+  const problemOf = (answer: Field['answer']) => {
+    const problem = problemAt(answer);
     return problem && problemText(problem, messages);
   };
   const noticeOf = (answer: Field['answer']) => {
+    // What has to be changed is said once.
+    if ((problemAt(answer)?.code ?? 'TO_CONFIRM') !== 'TO_CONFIRM') return undefined;
     const notice = notices.find((one) => {
       const place = placeOfNotice(one);
       return place?.category === category && place.answer === answer;

@@ -1,7 +1,8 @@
 import { memo, useMemo, type KeyboardEvent } from 'react';
 
-import { editorProblems, newEditorDraft, DEFAULT_CHOICES, type EditorWine } from '../../../game/editor-draft';
+import { problemsOfWine, type EditorProblem, type EditorWine } from '../../../game/editor-draft';
 import { CATEGORIES } from '../../../game/tasting';
+import { mayBecomeVintage } from '../../../game/vintage';
 import { useHostMessages } from '../../messages/useHostMessages';
 import { BottleLine } from './BottleLine';
 import { useEditor } from './EditorContext';
@@ -28,14 +29,11 @@ export const WineCard = memo(function WineCard({ wine, index, count, isTried }: 
   const messages = useHostMessages();
   const { session, focusLater } = useEditor();
   const { key } = wine;
-  const problems = useMemo(
-    () => editorProblems({ ...newEditorDraft(DEFAULT_CHOICES), wines: [wine] }),
-    [wine],
-  );
+  const problems = useMemo(() => problemsOfWine(wine, session.thisYear), [wine, session]);
   const notices = useNotices(wine);
   const isDone = problems.length === 0;
   const isFolded = wine.isFolded && isDone;
-  const shown = isTried ? problems : problems.filter(({ code }) => code !== 'EMPTY' && code !== 'TO_CONFIRM');
+  const shown = isTried ? problems : problems.filter(isWrongAlready);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
@@ -73,3 +71,16 @@ export const WineCard = memo(function WineCard({ wine, index, count, isTried }: 
     </fieldset>
   );
 });
+
+/** It is wrong however the host goes on; what is only missing is named when they try to create. */
+function isWrongAlready(problem: EditorProblem): boolean {
+  switch (problem.code) {
+    case 'EMPTY':
+    case 'TO_CONFIRM':
+      return false;
+    case 'NOT_A_VINTAGE':
+      return !mayBecomeVintage(problem.text);
+    default:
+      return true;
+  }
+}

@@ -38,11 +38,26 @@ export function problemText(problem: EditorProblem, messages: HostMessages): str
       return problems.DUPLICATE(answerName(problem.of.answer, messages));
     case 'TO_CONFIRM':
       return messages.editor.problemToConfirm;
+    case 'NOT_A_VINTAGE':
+      return messages.editor.notices.NOT_A_VINTAGE(problem.text);
+    case 'VINTAGE_IN_FUTURE':
+    case 'VINTAGE_TOO_OLD':
+      return messages.editor.labelProblems[problem.code](Number(problem.text));
   }
 }
 
 export function answerName(answer: number, messages: HostMessages): string {
   return answer === 0 ? messages.correctAnswer : messages.wrongAnswer(answer);
+}
+
+/** How many there are, as many as there are lines below it; what is only missing is called so. */
+export function summaryTitle(
+  problems: readonly EditorProblem[],
+  lines: readonly ProblemLine[],
+  messages: HostMessages,
+): string {
+  const isMissing = problems.every(({ code }) => code === 'EMPTY');
+  return isMissing ? messages.problemsMissing(lines.length) : messages.problemsTitle(lines.length);
 }
 
 export interface ProblemLine {
