@@ -1,5 +1,6 @@
 import type { Seen } from '../game/command';
 import { draftOf, findProblems, makeSetup } from '../game/draft';
+import { copyTitle } from '../game/copy-title';
 import { isSealed } from '../game/is-sealed';
 import { choosePseudonym } from '../game/pseudonym';
 import type { DeviceKind, Ruling } from '../game/state';
@@ -94,11 +95,13 @@ export class Desk {
   }
 
   /** A new tasting of the same wines, shuffled anew (T4) and with no seats; null when that one cannot be read. */
-  async duplicate(id: string): Promise<string | null> {
+  async duplicate(id: string, mark: string): Promise<string | null> {
     const setup = await this.setup(id);
     const draft = setup && draftOf(setup);
     if (!draft || findProblems(draft).length > 0) return null;
-    return this.#kept.add(makeSetup(draft, draft.title, this.ports.draw));
+    const taken = this.store.getState().tastings.flatMap((one) => (one.readable ? [one.title] : []));
+    const title = copyTitle(draft.title, mark, [draft.title, ...taken]);
+    return this.#kept.add(makeSetup({ ...draft, title }, title, this.ports.draw));
   }
 
   /** False when it has started meanwhile (T6), or another tab has it. */

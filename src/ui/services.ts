@@ -40,8 +40,8 @@ export interface HostDesk {
   wineAdvisor(): Promise<WineAdvisor>;
   /** Prepares a tasting and makes it this tab's own; resolves with its id. Rejects if it cannot be saved. */
   create(draft: Draft, defaultTitle: string): Promise<string>;
-  /** Makes a new tasting out of a kept one, shuffled anew; null when that one cannot be read (T4). */
-  duplicate(id: string): Promise<string | null>;
+  /** Makes a new tasting out of a kept one, shuffled anew, with `mark` behind its title; null when it cannot be read (T4). */
+  duplicate(id: string, mark: string): Promise<string | null>;
   /** Refuses (false) when the tasting has started meanwhile (T6). */
   update(id: string, draft: Draft, defaultTitle: string): Promise<boolean>;
   /** The kept tasting's setup, or null when there is none of that id, it cannot be read, or it is sealed. */

@@ -127,7 +127,7 @@ describe('a tasting on the dashboard', () => {
     const id = await host.prepare();
     await room.phone(host.code);
     await host.press('start');
-    const copy = await host.desk.duplicate(id);
+    const copy = await host.desk.duplicate(id, 'again');
     if (copy === null) throw new Error('not duplicated');
     const before = await host.desk.setup(id);
     const after = await host.desk.setup(copy);
@@ -139,7 +139,9 @@ describe('a tasting on the dashboard', () => {
     const ids = (setup: typeof before) =>
       questions(setup).flatMap((one) => [one.id, ...one.options.map((option) => option.id)]);
     expect(ids(after).filter((one) => ids(before).includes(one))).toEqual([]);
-    expect(after?.title).toBe(before?.title);
+    expect(after?.title).toBe(`${before?.title} (again)`);
+    const third = await host.desk.duplicate(copy, 'again');
+    expect((await host.desk.setup(third ?? ''))?.title).toBe(`${before?.title} (again 2)`);
     expect(state().tastings.find((one) => one.id === copy)).toMatchObject({
       phase: 'waiting',
       seats: 0,
@@ -155,20 +157,20 @@ describe('a tasting on the dashboard', () => {
     const id = await host.prepare();
     host.desk.end();
     await room.settle();
-    expect(await host.desk.duplicate(id)).not.toBeNull();
+    expect(await host.desk.duplicate(id, 'again')).not.toBeNull();
     const moved = await host.desk.create(draftOf(twoWines()), 'Another');
     await host.desk.moveAway(moved);
-    const copy = await host.desk.duplicate(moved);
+    const copy = await host.desk.duplicate(moved, 'again');
     expect(copy).not.toBeNull();
     expect(await host.desk.open(copy ?? '')).toBe('open');
-    expect(await host.desk.duplicate('nothing')).toBeNull();
+    expect(await host.desk.duplicate('nothing', 'again')).toBeNull();
   });
 
   it('[H3] a duplicate teaches nothing: nobody has typed it', async () => {
     const { world: room, host } = await world();
     const id = await host.prepare();
     await room.settle();
-    await host.desk.duplicate(id);
+    await host.desk.duplicate(id, 'again');
     await room.settle();
     const { entries } = await host.library.list();
     expect(entries.every(({ uses }) => uses === 1)).toBe(true);

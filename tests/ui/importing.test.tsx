@@ -37,7 +37,7 @@ const WORDS: readonly (readonly [ImportProblem, string])[] = [
   ['NEWER', 'newer version'],
   ['SEALED_DAMAGED', 'sealed file is damaged'],
   ['OLDER_COPY', 'newer state'],
-  ['RUNNING', 'running in this browser'],
+  ['RUNNING', 'open in this browser already'],
   ['STORAGE', 'could not be saved'],
 ];
 

@@ -59,3 +59,19 @@ test('[H1] a card saves its tasting as a sealed file, and says what that is wort
   expect(asked).toEqual(['past']);
   expect(dialog?.querySelector('[role="alert"]')?.textContent).toContain('could not be made');
 });
+
+test('[H1] saving a sealed tasting as a file speaks of no right answers in it, saving another does', async () => {
+  const page = await show(<Dashboard />, screenOf('dashboard'));
+  const textFor = async (title: string) => {
+    const card = [...page.querySelectorAll('li')].find((one) => one.textContent.includes(title));
+    const save = [...(card ?? page).querySelectorAll('button')].find((one) =>
+      one.textContent.startsWith('Save as file'),
+    );
+    await press(save!);
+    const text = document.querySelector('dialog')?.textContent;
+    await press([...document.querySelectorAll('dialog button')][0] as HTMLElement);
+    return text;
+  };
+  expect(await textFor('Birthday bottles')).toContain('It shows you no right answer');
+  expect(await textFor('2 October')).toContain('it holds the right answers and the keys');
+});

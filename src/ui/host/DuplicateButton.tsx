@@ -18,7 +18,7 @@ export function DuplicateButton({ id, title }: DuplicateButtonProps) {
   const [state, setState] = useState<'ready' | 'working' | 'failed'>('ready');
   const duplicate = async () => {
     setState('working');
-    const copy = await desk.duplicate(id).catch(() => null);
+    const copy = await desk.duplicate(id, messages.copyMark).catch(() => null);
     setState(copy === null ? 'failed' : 'ready');
     if (copy !== null) navigate(`#/host/${copy}/edit`);
   };

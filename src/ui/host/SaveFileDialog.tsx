@@ -1,4 +1,5 @@
 import { useHostMessages } from '../messages/useHostMessages';
+import type { HostDesk } from '../services';
 import { useDesk } from './HostDeskContext';
 import { TastingFileDialog } from './TastingFileDialog';
 
@@ -13,10 +14,15 @@ export function SaveFileDialog({ tasting, onClose }: SaveFileDialogProps) {
   return (
     <TastingFileDialog
       title={messages.saveTitle(tasting.title)}
-      text={messages.saveText}
+      text={isSealedHere(desk, tasting.id) ? messages.saveSealedText : messages.saveText}
       action={messages.saveNow}
       make={() => desk.exportFile(tasting.id)}
       onClose={onClose}
     />
   );
+}
+
+function isSealedHere({ store }: HostDesk, id: string): boolean {
+  const summary = store.getState().tastings.find((one) => one.id === id);
+  return summary?.readable === true && summary.isSealed;
 }

@@ -111,7 +111,7 @@ export function TastingMenu({ view }: TastingMenuProps) {
       {shown === 'move' && (
         <TastingFileDialog
           title={files.moveTitle}
-          text={files.moveText}
+          text={view.isSealed ? files.moveSealedText : files.moveText}
           action={files.moveNow}
           make={() => desk.moveAway(id)}
           onMade={reopen}

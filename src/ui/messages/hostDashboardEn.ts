@@ -1,6 +1,8 @@
 /** The host's words about deleting, copying and finding tastings. */
 export const hostDashboardEn = {
   duplicate: 'Duplicate as new',
+  /** Behind the title of a copy, in brackets. */
+  copyMark: 'again',
   notDuplicated: 'This tasting could not be duplicated. Nothing has changed; try again.',
 
   deleted: (title: string) => `“${title}” deleted.`,

@@ -2,6 +2,7 @@ import type { hostDashboardEn } from './hostDashboardEn';
 
 export const hostDashboardFr: typeof hostDashboardEn = {
   duplicate: 'Dupliquer',
+  copyMark: 'bis',
   notDuplicated: 'Cette dégustation n’a pas pu être dupliquée. Rien n’a changé ; réessayez.',
 
   deleted: (title) => `« ${title} » supprimée.`,

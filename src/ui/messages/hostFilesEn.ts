@@ -3,6 +3,8 @@ export const hostFilesEn = {
   saveFile: 'Save as file',
   saveTitle: (title: string) => `Save “${title}” as a file?`,
   saveText: 'Keep the file secret: it holds the right answers and the keys. Whoever has it can be this host.',
+  saveSealedText:
+    'It shows you no right answer: they are scrambled in the file as they are here. Keep it to yourself all the same: it holds the keys, and whoever has it can be this host.',
   saveNow: 'Save the file',
   cancel: 'Not now',
   close: 'Close',
@@ -11,6 +13,8 @@ export const hostFilesEn = {
   moveTitle: 'Move to another device?',
   moveText:
     'You get a file and this tab stops: import it on the other device, and the phones follow. Keep the file secret, it holds the right answers and the keys.',
+  moveSealedText:
+    'You get a file and this tab stops: import it on the other device, and the phones follow. It shows you no right answer; keep it to yourself all the same, it holds the keys.',
   moveNow: 'Move it',
 
   import: 'Import a tasting',
@@ -22,7 +26,7 @@ export const hostFilesEn = {
     NEWER: 'A newer version of this page wrote this file. Reload the page, then import it again.',
     SEALED_DAMAGED: 'This sealed file is damaged or was changed. Ask your friend to save it for you again.',
     OLDER_COPY: 'This device has a newer state of the same tasting. The file was left alone.',
-    RUNNING: 'This very tasting is running in this browser.',
+    RUNNING: 'This very tasting is open in this browser already. The file was left alone.',
     STORAGE: 'The tasting could not be saved on this device. Make some room, then import it again.',
   },
 

@@ -5,6 +5,8 @@ export const hostFilesFr: typeof hostFilesEn = {
   saveTitle: (title) => `Enregistrer « ${title} » en fichier ?`,
   saveText:
     'Gardez ce fichier secret : il contient les bonnes réponses et les clés. Qui l’a peut animer à votre place.',
+  saveSealedText:
+    'Il ne vous montre aucune bonne réponse : elles y sont brouillées comme ici. Gardez-le quand même pour vous : il contient les clés, et qui l’a peut animer à votre place.',
   saveNow: 'Enregistrer le fichier',
   cancel: 'Pas maintenant',
   close: 'Fermer',
@@ -13,6 +15,8 @@ export const hostFilesFr: typeof hostFilesEn = {
   moveTitle: 'Passer sur un autre appareil ?',
   moveText:
     'Vous recevez un fichier et cet onglet s’arrête : importez-le sur l’autre appareil, et les téléphones suivent. Gardez-le secret, il contient les bonnes réponses et les clés.',
+  moveSealedText:
+    'Vous recevez un fichier et cet onglet s’arrête : importez-le sur l’autre appareil, et les téléphones suivent. Il ne vous montre aucune bonne réponse ; gardez-le quand même pour vous, il contient les clés.',
   moveNow: 'Passer sur l’autre',
 
   import: 'Importer une dégustation',
@@ -27,7 +31,7 @@ export const hostFilesFr: typeof hostFilesEn = {
       'Ce fichier scellé est abîmé ou a été modifié. Demandez à votre ami de vous l’enregistrer de nouveau.',
     OLDER_COPY:
       'Cet appareil a un état plus récent de la même dégustation. Le fichier a été laissé tel quel.',
-    RUNNING: 'Cette même dégustation est en cours dans ce navigateur.',
+    RUNNING: 'Cette même dégustation est déjà ouverte dans ce navigateur. Le fichier a été laissé tel quel.',
     STORAGE:
       'La dégustation n’a pas pu être enregistrée sur cet appareil. Faites de la place, puis importez de nouveau.',
   },
