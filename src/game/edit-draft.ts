@@ -25,6 +25,8 @@ import { MAX_WINES, type Category, type Flow } from './tasting';
 export interface ListedWine {
   readonly label: string;
   readonly truths: Truths;
+  /** Of the truths those that the host wrote as they are, each in a column of its own: typed, and so confirmed (T3). */
+  readonly given: readonly Category[];
   readonly proposals: Proposals;
 }
 
@@ -213,9 +215,10 @@ function listed(state: EditorState, key: string, list: readonly ListedWine[]): E
   const { draft } = state;
   const at = draft.wines.findIndex((wine) => wine.key === key && isBlankWine(wine));
   const rest = at === -1 ? draft.wines : draft.wines.filter((_, index) => index !== at);
-  const wines = list.map(({ label, truths, proposals }) =>
-    withProposals(withTruths({ ...editorWine(emptyWine(), ''), label }, truths), proposals),
-  );
+  const wines = list.map(({ label, truths, given, proposals }) => {
+    const read = withTruths({ ...editorWine(emptyWine(), ''), label }, truths);
+    return withProposals(given.reduce(confirmed, read), proposals);
+  });
   if (wines.length === 0) return state;
   return withDraft(state, inserted({ ...draft, wines: rest }, at === -1 ? rest.length : at, wines));
 }

@@ -172,6 +172,7 @@ export class EditorSession {
     const listed = read.wines.map(({ reading }) => ({
       label: reading.line,
       truths: truthsOf(reading),
+      given: reading.given,
       proposals: {},
     }));
     this.edit({ type: 'list', wine: key, wines: listed });

@@ -6,10 +6,11 @@ import type { LibraryEntry } from '../game/library';
 import { foldText } from '../game/text';
 import type { DeskContext } from '../wine/answer-query';
 import type { Language } from '../wine/color-shades';
+import { foldWords } from '../wine/fold-words';
 import { isKnownAnswer } from '../wine/is-known-answer';
 import type { WineKnowledge } from '../wine/knowledge';
 import { readLabel, type LabelReading } from '../wine/read-label';
-import { readLines, type ReadLines } from '../wine/read-lines';
+import { CELL_SEPARATOR, readLines, type ReadLines } from '../wine/read-lines';
 import { suggest } from '../wine/suggest-answers';
 import type { KnownWine } from '../wine/wine-facts';
 import { createWineIndex, type WineIndex } from '../wine/wine-index';
@@ -54,6 +55,24 @@ export class WineAdvisor {
   read(label: string, glasses: Glasses): LabelReading {
     const { thisYear } = this.options;
     return readLabel(label, this.#index, { thisYear, glasses, language: this.#language });
+  }
+
+  /** Words of a label that no list knows and that are in no answer which the host typed or confirmed. */
+  openWords({ notUnderstood }: LabelReading, { answers }: EditorWine): readonly string[] {
+    const typed = new Set(
+      CATEGORIES.flatMap((category) => {
+        const [{ text, origin }] = answers[category];
+        return origin === 'typed' ? foldWords(text).split(' ') : [];
+      }),
+    );
+    return notUnderstood
+      .flatMap((words) => words.split(CELL_SEPARATOR))
+      .filter(
+        (words) =>
+          !foldWords(words)
+            .split(' ')
+            .every((word) => typed.has(word)),
+      );
   }
 
   /** Up to eight right answers for what was typed so far, best first. */

@@ -42,6 +42,8 @@ export interface LabelReading {
   /** Words, as typed, that are no name known here: often the producer's. */
   readonly notUnderstood: readonly string[];
   readonly problems: readonly LabelProblem[];
+  /** Answers that stood as they are in a column of their own: the host's words, and no reading of them. */
+  readonly given: readonly Category[];
 }
 
 export interface LabelOptions {
@@ -106,6 +108,7 @@ export function readLabel(line: string, index: WineIndex, options: LabelOptions)
     answers,
     notUnderstood,
     problems,
+    given: [],
   };
 }
 

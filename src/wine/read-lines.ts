@@ -1,4 +1,4 @@
-import { MAX_OPTION_CHARS, MAX_WINES, type Category } from '../game/tasting';
+import { CATEGORIES, MAX_OPTION_CHARS, MAX_WINES, type Category } from '../game/tasting';
 import { cleanText, lengthOf } from '../game/text';
 import { columnsOf, type Column } from './csv-columns';
 import { readCsv, type CsvRow } from './read-csv';
@@ -26,6 +26,9 @@ export interface LinesOptions extends LabelOptions {
   /** How many more wines the tasting can hold. */
   readonly room?: number;
 }
+
+/** Stands between the cells of a row where it is shown as one line. */
+export const CELL_SEPARATOR = ' · ';
 
 interface Line {
   readonly line: number;
@@ -69,7 +72,7 @@ function lineOfColumns(
 ): Line {
   const under = (column: Column): string =>
     cleanText(cells.filter((_, at) => columns[at] === column).join(' '));
-  const text = cells.filter((cell) => cell !== '').join(' · ');
+  const text = cells.filter((cell) => cell !== '').join(CELL_SEPARATOR);
   return { line, text, read: () => readColumns(text, under, index, options) };
 }
 
@@ -96,6 +99,7 @@ function readColumns(
   }
   const name = named.name || typed.region || reading.name;
   if (name !== '') answers.wine_name = { text: name, certainty: named.name ? 'read' : 'guess' };
+  const isNameGiven = under('wine_name') !== '' && named.name === label;
   const problems = reading.problems.filter(({ code }) => code !== 'TOO_LONG' && code !== 'EMPTY');
   const isTooLong = Object.values(answers).some((answer) => lengthOf(answer.text) > MAX_OPTION_CHARS);
   const tooLong: LabelProblem[] = isTooLong ? [{ code: 'TOO_LONG', max: MAX_OPTION_CHARS }] : [];
@@ -106,6 +110,9 @@ function readColumns(
     answers,
     notUnderstood: [...unknownCells(typed, index, options.thisYear), ...named.notUnderstood],
     problems: [...problems, ...tooLong],
+    given: CATEGORIES.filter((category) =>
+      category === 'wine_name' ? isNameGiven : typed[category] !== undefined,
+    ),
   };
 }
 

@@ -126,7 +126,9 @@ test('[T4][H1] a past tasting is duplicated from its card and from its results, 
   const past = page.getByRole('list', { name: 'Past tastings' });
   await past.getByRole('button', { name: /^Duplicate as new/ }).click();
   await expect(page.getByLabel('Wine 1 Color correct answer', { exact: true })).toHaveValue('Lemon');
-  await expect(page.getByRole('textbox', { name: 'Tasting title' })).toHaveValue('Friday in the cellar');
+  await expect(page.getByRole('textbox', { name: 'Tasting title' })).toHaveValue(
+    'Friday in the cellar (again)',
+  );
   await page.goto(`${room.arena.url}#/host`);
   await past.getByRole('link', { name: /^Results/ }).click();
   await page.getByRole('button', { name: /^Duplicate as new/ }).click();

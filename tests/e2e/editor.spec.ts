@@ -115,6 +115,24 @@ test('[H3] suggestions come as one types; Escape closes them and nothing else', 
   await expect(page.getByRole('button', field('Confirm wine 1'))).toBeVisible();
 });
 
+test('[H3] the suggestions of a low field stay on the page, and nothing moves', async ({ room }) => {
+  const { page, keys } = await openEditor(room);
+  await page.setViewportSize({ width: 320, height: 560 });
+  const name = page.getByRole('combobox', field('Wine 1 Wine name correct answer'));
+  await name.focus();
+  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+  const placeOf = () => page.getByRole('button', field('Add wine')).boundingBox();
+  const before = await placeOf();
+  await keys.type('cha');
+  const list = page.getByRole('listbox');
+  await expect(list).toBeVisible();
+  const box = await list.boundingBox();
+  const bar = await page.getByRole('button', { name: 'Create tasting' }).boundingBox();
+  expect(box?.y).toBeGreaterThanOrEqual(0);
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+  expect(await placeOf()).toEqual(before);
+});
+
 for (const size of [
   { width: 320, height: 640 },
   { width: 390, height: 844 },

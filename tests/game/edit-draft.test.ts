@@ -141,14 +141,14 @@ describe('editDraft', () => {
     expect(after(filled(1), { type: 'remove', wine })).toEqual(filled(1));
     const full = after(filled(MAX_WINES), { type: 'add' }, { type: 'duplicate', wine });
     expect(full.draft.wines).toHaveLength(MAX_WINES);
-    const list = Array.from({ length: 40 }, () => ({ label: 'x', truths: {}, proposals: {} }));
+    const list = Array.from({ length: 40 }, () => ({ label: 'x', truths: {}, given: [], proposals: {} }));
     const listed = after(fresh(), { type: 'list', wine, wines: list });
     expect(listed.draft.wines).toHaveLength(MAX_WINES);
     expect(new Set(listed.draft.wines.map(({ key }) => key)).size).toBe(MAX_WINES);
   });
 
   test('[H3] a list takes the place of a blank wine and joins a filled one', () => {
-    const list = [{ label: 'Chablis 2019', truths: CHABLIS, proposals: PROPOSALS }];
+    const list = [{ label: 'Chablis 2019', truths: CHABLIS, given: [], proposals: PROPOSALS }];
     expect(names(after(fresh(), { type: 'list', wine, wines: list }))).toEqual(['Chablis']);
     expect(names(after(filled(1), { type: 'list', wine, wines: list }))).toEqual([
       'wine 1 wine_name right',
@@ -203,7 +203,7 @@ const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
   fc.record({
     type: fc.constant('list' as const),
     wine: key,
-    wines: fc.array(fc.record({ label: text, truths, proposals }), { maxLength: 3 }),
+    wines: fc.array(fc.record({ label: text, truths, given: fc.constant([]), proposals }), { maxLength: 3 }),
   }),
 );
 const typing: fc.Arbitrary<Edit> = fc.record({
@@ -282,7 +282,7 @@ describe('any sequence of edits', () => {
     ]);
     expect(isBlank(after(fresh(), { type: 'line', wine, text: 'x' }).draft)).toBe(false);
     const long = after(filled(2), { type: 'line', wine: 'wine-1', text: 'x'.repeat(201) });
-    expect(editorProblems(long.draft)).toEqual([{ code: 'LINE_TOO_LONG', field: 'line-1' }]);
+    expect(editorProblems(long.draft, THIS_YEAR)).toEqual([{ code: 'LINE_TOO_LONG', field: 'line-1' }]);
   });
 
   test('[P10] what goes on by itself is chosen, and comes back with a prepared tasting', () => {

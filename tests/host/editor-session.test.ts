@@ -50,7 +50,7 @@ test('[H3] a label fills in five truths and fifteen wrong answers, and one confi
 
 test('[LANGUAGE] a French host gets colours and regions in French, proposals too, also after a switch', async () => {
   const advisor = testAdvisor();
-  const session = new EditorSession(blank, blank, async () => true, Promise.resolve(advisor));
+  const session = new EditorSession(blank, blank, async () => true, Promise.resolve(advisor), THIS_YEAR);
   await Promise.resolve();
   advisor.speak('fr');
   typeLabel(session, 'Burgundy Pinot Noir 2021');

@@ -125,6 +125,48 @@ test('[H3] what was typed is there at the next visit, until the host starts afre
   expect(field('Wine 1 Color correct answer').value).toBe('Ru');
 });
 
+test('[H3] what is there can be emptied at once, and brought back', async () => {
+  const shown = () => button('Start afresh')?.getAttribute('data-idle') === 'false';
+  expect(shown()).toBe(false);
+  await paste('Chablis 2019\nBarolo 2016\nChablis 2018');
+  expect(shown()).toBe(true);
+  await press(button('Start afresh')!);
+  expect(shown()).toBe(false);
+  expect(field('Wine 1 label').value).toBe('');
+  expect(document.activeElement).toBe(button('Undo'));
+  await press(button('Undo')!);
+  expect(field('Wine 3 label').value).toBe('Chablis 2018');
+});
+
+async function paste(list: string): Promise<void> {
+  await press(button('Paste a list')!);
+  const text = document.querySelector('textarea');
+  const value = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value');
+  await act(async () => {
+    value?.set?.call(text, list);
+    text?.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await press(button('Fill in this list')!);
+}
+
+test('[H3] cells under a heading are the host’s own words: no guess, nothing to confirm, nothing not understood', async () => {
+  await paste('Region;Vintage;Grape;Color;Name\nAtlantis;2019;Chardonnay;Lemon;Dauvissat Foozle');
+  expect(field('Wine 1 Wine name correct answer').value).toBe('Dauvissat Foozle');
+  expect(field('Wine 1 Region correct answer').value).toBe('Atlantis');
+  const wine = document.querySelector('fieldset[data-folded]')?.textContent ?? '';
+  for (const words of ['Not understood', 'a guess', 'not in the lists', 'to confirm'])
+    expect(wine).not.toContain(words);
+});
+
+test('[H3] only what stands nowhere is not understood', async () => {
+  await paste('Region;Vintage;Color;Price\nChablis;2019;Lemon;12 Foozle');
+  const wine = document.querySelector('fieldset[data-folded]')?.textContent ?? '';
+  expect(wine).toContain('Not understood: “12 Foozle”.');
+  // The grape follows from the region, and that is to be confirmed.
+  expect(button('Confirm Grape variety of wine 1')).toBeDefined();
+  expect(button('Confirm Region of wine 1')).toBeUndefined();
+});
+
 test('[H3] a tasting that was created leaves no draft behind, and its choices for the next', async () => {
   await press(document.querySelector<HTMLElement>('input[value="black"]')!);
   await write('Wine 1 label', 'Chablis 2019');

@@ -47,6 +47,19 @@ describe('readLines', () => {
     ]);
   });
 
+  test('[T3] an answer in a column of its own is the host’s, what was read out of a label is not', () => {
+    const given = (text: string) => read(text).wines[0]?.reading.given;
+    expect(given('Region;Vintage;Grape;Color;Name\nChablis;2019;;Lemon;Foozle')).toEqual([
+      'color',
+      'region',
+      'vintage_year',
+      'wine_name',
+    ]);
+    expect(given('Name\nChablis 2019')).toEqual([]);
+    expect(given('Wine,Vintage\nChablis,2019')).toEqual(['vintage_year']);
+    expect(given('Chablis,2019')).toEqual([]);
+  });
+
   test('[H3] what was not understood is marked, and kept', () => {
     const { wines, unknownColumns } = read('region,grape,vintage,price\nAtlantis,Foozle,soon,12 €');
     expect(unknownColumns).toEqual(['price']);

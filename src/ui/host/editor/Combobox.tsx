@@ -1,9 +1,10 @@
-import { useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 
 import { useHostMessages } from '../../messages/useHostMessages';
 import styles from './Combobox.module.css';
 import { goOnWithEnter } from './goOnWithEnter';
 import { TextField } from './TextField';
+import { useListPlace } from './useListPlace';
 
 interface ComboboxProps {
   readonly id: string;
@@ -34,6 +35,8 @@ export function Combobox({ id, value, suggest, onChange, onPick, onEnter, ...fie
   const options = found.length === 1 && found[0] === value ? [] : found;
   const listId = `${id}-list`;
   const chosen = options[active];
+  const list = useRef<HTMLDivElement>(null);
+  useListPlace(list, options.length);
 
   const open = (to: boolean, at = -1) => {
     setOpen(to);
@@ -83,7 +86,13 @@ export function Combobox({ id, value, suggest, onChange, onPick, onEnter, ...fie
       }}
       list={
         options.length > 0 && (
-          <div id={listId} role="listbox" aria-label={messages.suggestions} className={styles.list}>
+          <div
+            ref={list}
+            id={listId}
+            role="listbox"
+            aria-label={messages.suggestions}
+            className={styles.list}
+          >
             {options.map((text, index) => (
               // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the field hears the keys
               <div

@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState, type FormEvent } from 'react';
 import { useStore } from 'zustand';
 
-import { editorProblems, plainDraft } from '../../../game/editor-draft';
+import { editorProblems, isBlank, plainDraft } from '../../../game/editor-draft';
 import { MAX_WINES, type Draft } from '../../../game/tasting';
 import type { EditorSession, EditorSessionState } from '../../../host/editor-session';
 import { useLanguage } from '../../messages/language';
@@ -21,7 +21,7 @@ import { UnsavedDialog } from './UnsavedDialog';
 import { useFocusLater } from './useFocusLater';
 import { useUnsaved } from './useUnsaved';
 import { WineCard } from './WineCard';
-import { ADD_WINE_ID, labelId } from './wineIds';
+import { ADD_WINE_ID, labelId, UNDO_ID } from './wineIds';
 
 interface EditorProps {
   readonly session: EditorSession;
@@ -45,6 +45,7 @@ export function Editor({ session, isNew, isRestored = false, backTo, onSave }: E
   const draft = useStore(session.store, selectDraft);
   const isKept = useStore(session.store, selectIsKept);
   const [isTried, setTried] = useState(false);
+  const [isNoteShown, setNoteShown] = useState(isRestored);
   const [saving, setSaving] = useState<Saving>('no');
   const unsaved = useUnsaved(!isKept);
   const summary = useRef<HTMLElement>(null);
@@ -71,6 +72,12 @@ export function Editor({ session, isNew, isRestored = false, backTo, onSave }: E
     else requestAnimationFrame(() => summary.current?.focus());
   };
 
+  const startAfresh = () => {
+    session.startAfresh();
+    setNoteShown(false);
+    focusLater(UNDO_ID);
+  };
+
   const addWine = () => {
     focusLater(labelId(`wine-${session.draft.nextKey}`));
     session.edit({ type: 'add' });
@@ -86,7 +93,7 @@ export function Editor({ session, isNew, isRestored = false, backTo, onSave }: E
           {title}
         </ScreenHeading>
         <form onSubmit={submit} noValidate>
-          {isRestored && <RestoredNote />}
+          {isNoteShown && <RestoredNote onStartAfresh={startAfresh} />}
           {!isKept && <Alert text={messages.editor.notKept} />}
           <ProblemSummary ref={summary} problems={problems} />
           <div className={styles.setup}>
@@ -94,7 +101,19 @@ export function Editor({ session, isNew, isRestored = false, backTo, onSave }: E
             <ProposalSettings />
           </div>
           <div className={styles.wines}>
-            <h2>{messages.winesTitle}</h2>
+            <div className={styles.winesTitle}>
+              <h2>{messages.winesTitle}</h2>
+              {isNew && !isNoteShown && (
+                <button
+                  type="button"
+                  className={buttons.quiet}
+                  data-idle={isBlank(draft)}
+                  onClick={startAfresh}
+                >
+                  {messages.editor.startAfresh}
+                </button>
+              )}
+            </div>
             <p className={styles.hint}>{messages.winesHint}</p>
             {draft.wines.map((wine, index) => (
               <WineCard

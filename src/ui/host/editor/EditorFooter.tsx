@@ -23,7 +23,7 @@ export function EditorFooter({ isSaving, saveText }: EditorFooterProps) {
     if (back !== undefined) focusLater(labelId(back), detailsId(back));
   };
   return (
-    <div className={styles.save}>
+    <div className={styles.save} data-editor-bar>
       <p className={styles.undo} role="status">
         {removed && (removed.type === 'wine' ? messages.removed(removed.at + 1) : messages.startedAfresh)}
       </p>

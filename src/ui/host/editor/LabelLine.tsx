@@ -83,7 +83,14 @@ export function LabelLine({ wine, index }: LabelLineProps) {
           {messages.editor.waitForLists}
         </p>
       )}
-      {reading && <Understood wine={wine} index={index} reading={reading} />}
+      {reading && (
+        <Understood
+          wine={wine}
+          index={index}
+          reading={reading}
+          openWords={advisor?.openWords(reading, wine) ?? []}
+        />
+      )}
       {isWaiting && (
         <div className={styles.confirm}>
           <button

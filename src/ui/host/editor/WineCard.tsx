@@ -74,13 +74,6 @@ export const WineCard = memo(function WineCard({ wine, index, count, isTried }: 
 
 /** It is wrong however the host goes on; what is only missing is named when they try to create. */
 function isWrongAlready(problem: EditorProblem): boolean {
-  switch (problem.code) {
-    case 'EMPTY':
-    case 'TO_CONFIRM':
-      return false;
-    case 'NOT_A_VINTAGE':
-      return !mayBecomeVintage(problem.text);
-    default:
-      return true;
-  }
+  if (problem.code === 'NOT_A_VINTAGE') return !mayBecomeVintage(problem.text);
+  return problem.code !== 'EMPTY' && problem.code !== 'TO_CONFIRM';
 }
