@@ -96,6 +96,13 @@ export class EditorSession {
     return true;
   }
 
+  /** Right answers for what was typed so far, best first; none before the lists are there. */
+  suggest(key: string, category: Category, typed: string): readonly string[] {
+    const { advisor } = this.store.getState();
+    const wine = this.#wine(key);
+    return advisor && wine ? advisor.suggest(this.draft, wine, category, typed) : [];
+  }
+
   /** Takes a suggestion for a right answer, with what follows from it. */
   pick(key: string, category: Category, text: string): void {
     const { advisor } = this.store.getState();

@@ -29,32 +29,36 @@ interface ComboboxProps {
  */
 export function Combobox({ id, value, suggest, onChange, onPick, onEnter, ...field }: ComboboxProps) {
   const { editor: messages } = useHostMessages();
-  const [isOpen, setOpen] = useState(false);
+  // Looked up once for a key, not with each rendering.
+  const [found, setFound] = useState<readonly string[] | null>(null);
   const [active, setActive] = useState(-1);
-  const found = isOpen ? suggest(value) : [];
-  const options = found.length === 1 && found[0] === value ? [] : found;
+  const options = !found || (found.length === 1 && found[0] === value) ? [] : found;
   const listId = `${id}-list`;
   const chosen = options[active];
   const list = useRef<HTMLDivElement>(null);
   useListPlace(list, options.length);
 
-  const open = (to: boolean, at = -1) => {
-    setOpen(to);
+  const open = (typed: string, at = -1) => {
+    setFound(suggest(typed));
     setActive(at);
+  };
+  const close = () => {
+    setFound(null);
+    setActive(-1);
   };
   const pick = (text: string) => {
     onPick(text);
-    open(false);
+    close();
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Escape') {
       // In Firefox it would also take back what was typed.
       event.preventDefault();
-      open(false);
+      close();
     } else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && !event.altKey) {
       event.preventDefault();
-      if (!isOpen) open(true, event.key === 'ArrowDown' ? 0 : -1);
+      if (!found) open(value, event.key === 'ArrowDown' ? 0 : -1);
       else setActive(stepped(active, event.key === 'ArrowDown' ? 1 : -1, options.length));
     } else if (event.key === 'Enter' && chosen !== undefined) {
       event.preventDefault();
@@ -73,7 +77,8 @@ export function Combobox({ id, value, suggest, onChange, onPick, onEnter, ...fie
       value={value}
       onChange={(text) => {
         onChange(text);
-        open(text.trim() !== '');
+        if (text.trim() === '') close();
+        else open(text);
       }}
       input={{
         role: 'combobox',
@@ -82,7 +87,7 @@ export function Combobox({ id, value, suggest, onChange, onPick, onEnter, ...fie
         'aria-controls': options.length > 0 ? listId : undefined,
         'aria-activedescendant': chosen === undefined ? undefined : `${listId}-${active}`,
         onKeyDown,
-        onBlur: () => open(false),
+        onBlur: close,
       }}
       list={
         options.length > 0 && (

@@ -20,7 +20,7 @@ import { TastingSettings } from './TastingSettings';
 import { UnsavedDialog } from './UnsavedDialog';
 import { useFocusLater } from './useFocusLater';
 import { useUnsaved } from './useUnsaved';
-import { WineCard } from './WineCard';
+import { WineList } from './WineList';
 import { ADD_WINE_ID, labelId, UNDO_ID } from './wineIds';
 
 interface EditorProps {
@@ -35,14 +35,17 @@ interface EditorProps {
 
 type Saving = 'no' | 'now' | 'failed' | 'too-late';
 
-const selectDraft = (state: EditorSessionState) => state.draft;
+// No more than these: what is typed is drawn where it is typed, and the rest of the page stays.
+const selectIsEmpty = (state: EditorSessionState) => isBlank(state.draft);
+const selectCanAdd = (state: EditorSessionState) => state.draft.wines.length < MAX_WINES;
 const selectIsKept = (state: EditorSessionState) => state.isKept;
 
 export function Editor({ session, isNew, isRestored = false, backTo, onSave }: EditorProps) {
   const messages = useHostMessages();
   const language = useLanguage();
   const focusLater = useFocusLater();
-  const draft = useStore(session.store, selectDraft);
+  const isEmpty = useStore(session.store, selectIsEmpty);
+  const canAdd = useStore(session.store, selectCanAdd);
   const isKept = useStore(session.store, selectIsKept);
   const [isTried, setTried] = useState(false);
   const [isNoteShown, setNoteShown] = useState(isRestored);
@@ -50,13 +53,12 @@ export function Editor({ session, isNew, isRestored = false, backTo, onSave }: E
   const unsaved = useUnsaved(!isKept);
   const summary = useRef<HTMLElement>(null);
   const tools = useMemo(() => ({ session, focusLater }), [session, focusLater]);
-  const problems = isTried ? editorProblems(draft, session.thisYear) : [];
   const title = isNew ? messages.editorNew : messages.editorEdit;
 
   const save = async () => {
     setSaving('now');
     try {
-      const done = await onSave(plainDraft(draft), defaultTitle(new Date(), language, messages));
+      const done = await onSave(plainDraft(session.draft), defaultTitle(new Date(), language, messages));
       if (done) unsaved.letGo();
       setSaving(done ? 'no' : 'too-late');
     } catch {
@@ -67,7 +69,7 @@ export function Editor({ session, isNew, isRestored = false, backTo, onSave }: E
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setTried(true);
-    if (editorProblems(draft, session.thisYear).length === 0) void save();
+    if (editorProblems(session.draft, session.thisYear).length === 0) void save();
     // The summary is there from the next frame on.
     else requestAnimationFrame(() => summary.current?.focus());
   };
@@ -95,36 +97,23 @@ export function Editor({ session, isNew, isRestored = false, backTo, onSave }: E
         <form onSubmit={submit} noValidate>
           {isNoteShown && <RestoredNote onStartAfresh={startAfresh} />}
           {!isKept && <Alert text={messages.editor.notKept} />}
-          <ProblemSummary ref={summary} problems={problems} />
+          {isTried && <ProblemSummary ref={summary} />}
           <div className={styles.setup}>
-            <TastingSettings problems={editorProblems({ ...draft, wines: [] }, session.thisYear)} />
+            <TastingSettings />
             <ProposalSettings />
           </div>
           <div className={styles.wines}>
             <div className={styles.winesTitle}>
               <h2>{messages.winesTitle}</h2>
               {isNew && !isNoteShown && (
-                <button
-                  type="button"
-                  className={buttons.quiet}
-                  data-idle={isBlank(draft)}
-                  onClick={startAfresh}
-                >
+                <button type="button" className={buttons.quiet} data-idle={isEmpty} onClick={startAfresh}>
                   {messages.editor.startAfresh}
                 </button>
               )}
             </div>
             <p className={styles.hint}>{messages.winesHint}</p>
-            {draft.wines.map((wine, index) => (
-              <WineCard
-                key={wine.key}
-                wine={wine}
-                index={index}
-                count={draft.wines.length}
-                isTried={isTried}
-              />
-            ))}
-            {draft.wines.length < MAX_WINES && (
+            <WineList isTried={isTried} />
+            {canAdd && (
               <button id={ADD_WINE_ID} type="button" className={buttons.secondary} onClick={addWine}>
                 {messages.addWine}
               </button>

@@ -104,7 +104,9 @@ function KeptEditor({ slot, blank, kept, backTo, save }: KeptEditorProps) {
   const [session] = useState(() => {
     const before = JSON.stringify(blank);
     const keep = (draft: EditorDraft) =>
-      (isNew && isBlank(draft)) || JSON.stringify(draft) === before
+      // Most drafts differ at a glance: the whole is compared only when they do not.
+      (isNew && isBlank(draft)) ||
+      (draft.wines.length === blank.wines.length && JSON.stringify(draft) === before)
         ? // Nothing is lost even if that fails.
           desk.drafts.drop(slot).then(() => true)
         : desk.drafts.keep(slot, draft);

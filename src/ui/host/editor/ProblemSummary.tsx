@@ -1,9 +1,11 @@
 import type { Ref } from 'react';
 
-import type { EditorProblem } from '../../../game/editor-draft';
+import { editorProblems } from '../../../game/editor-draft';
+import type { EditorSessionState } from '../../../host/editor-session';
 import { useCommonMessages } from '../../messages/useCommonMessages';
 import { useHostMessages } from '../../messages/useHostMessages';
 import buttons from '../../shared/buttons.module.css';
+import { useEditor, useEditorState } from './EditorContext';
 import styles from './ProblemSummary.module.css';
 import { summarize, summaryTitle } from './problemText';
 
@@ -11,13 +13,16 @@ const MOST_LINES = 12;
 
 interface ProblemSummaryProps {
   readonly ref: Ref<HTMLElement>;
-  readonly problems: readonly EditorProblem[];
 }
 
+const selectDraft = (state: EditorSessionState) => state.draft;
+
 /** What is missing, above everything, each line leading to its field. */
-export function ProblemSummary({ ref, problems }: ProblemSummaryProps) {
+export function ProblemSummary({ ref }: ProblemSummaryProps) {
   const messages = useHostMessages();
   const common = useCommonMessages();
+  const { session } = useEditor();
+  const problems = editorProblems(useEditorState(selectDraft), session.thisYear);
   if (problems.length === 0) return null;
   const lines = summarize(problems, messages, common);
   return (

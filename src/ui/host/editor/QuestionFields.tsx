@@ -1,5 +1,7 @@
+import { memo } from 'react';
+
 import type { Field } from '../../../game/draft';
-import type { EditorProblem, EditorWine } from '../../../game/editor-draft';
+import type { EditorProblem, EditorQuestion } from '../../../game/editor-draft';
 import type { Category } from '../../../game/tasting';
 import type { Notice } from '../../../wine/wine-notices';
 import { useCommonMessages } from '../../messages/useCommonMessages';
@@ -11,24 +13,31 @@ import styles from './WineCard.module.css';
 import { WrongField } from './WrongField';
 
 interface QuestionFieldsProps {
-  readonly wine: EditorWine;
+  /** The wine's key. */
+  readonly wine: string;
+  readonly question: EditorQuestion;
   readonly index: number;
   readonly category: Category;
-  /** Of this wine alone: its index in them is 0. */
+  /** Of this question alone. */
   readonly problems: readonly EditorProblem[];
   readonly notices: readonly Notice[];
 }
 
 const WRONG = [1, 2, 3] as const;
 
-/** One question: the truth, and three wrong answers. */
-export function QuestionFields({ wine, index, category, problems, notices }: QuestionFieldsProps) {
+/** One question: the truth, and three wrong answers. A key typed into another question is not drawn here. */
+export const QuestionFields = memo(function QuestionFields({
+  wine,
+  question,
+  index,
+  category,
+  problems,
+  notices,
+}: QuestionFieldsProps) {
   const common = useCommonMessages();
   const messages = useHostMessages();
   const problemAt = (answer: Field['answer']) =>
-    problems.find(
-      ({ field }) => typeof field !== 'string' && field.category === category && field.answer === answer,
-    );
+    problems.find(({ field }) => typeof field !== 'string' && field.answer === answer);
   const problemOf = (answer: Field['answer']) => {
     const problem = problemAt(answer);
     return problem && problemText(problem, messages);
@@ -36,10 +45,7 @@ export function QuestionFields({ wine, index, category, problems, notices }: Que
   const noticeOf = (answer: Field['answer']) => {
     // What has to be changed is said once.
     if ((problemAt(answer)?.code ?? 'TO_CONFIRM') !== 'TO_CONFIRM') return undefined;
-    const notice = notices.find((one) => {
-      const place = placeOfNotice(one);
-      return place?.category === category && place.answer === answer;
-    });
+    const notice = notices.find((one) => placeOfNotice(one)?.answer === answer);
     return notice && noticeText(notice, messages, common);
   };
   return (
@@ -50,6 +56,7 @@ export function QuestionFields({ wine, index, category, problems, notices }: Que
       <div className={styles.answers}>
         <TruthField
           wine={wine}
+          question={question}
           index={index}
           category={category}
           problem={problemOf(0)}
@@ -59,6 +66,7 @@ export function QuestionFields({ wine, index, category, problems, notices }: Que
           <WrongField
             key={answer}
             wine={wine}
+            question={question}
             index={index}
             category={category}
             answer={answer}
@@ -69,4 +77,4 @@ export function QuestionFields({ wine, index, category, problems, notices }: Que
       </div>
     </div>
   );
-}
+});

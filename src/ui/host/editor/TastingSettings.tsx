@@ -1,4 +1,4 @@
-import type { EditorProblem } from '../../../game/editor-draft';
+import { editorProblems } from '../../../game/editor-draft';
 import { DEFAULT_SECONDS, MAX_SECONDS, MIN_SECONDS, SECONDS_STEP } from '../../../game/tasting';
 import type { EditorSessionState } from '../../../host/editor-session';
 import { useHostMessages } from '../../messages/useHostMessages';
@@ -9,10 +9,6 @@ import styles from './TastingSettings.module.css';
 import { TextField } from './TextField';
 import { fieldId, problemText } from './problemText';
 
-interface TastingSettingsProps {
-  readonly problems: readonly EditorProblem[];
-}
-
 const selectTitle = (state: EditorSessionState) => state.draft.title;
 const selectSeconds = (state: EditorSessionState) => state.draft.secondsPerQuestion;
 
@@ -21,7 +17,7 @@ const selectFlow = (state: EditorSessionState) => state.draft.flow;
 const selectAfterWineOnly = (state: EditorSessionState) => state.draft.leaderboardAfterWineOnly;
 
 /** Title, the time for a question, when leaderboards come, and what goes on by itself. */
-export function TastingSettings({ problems }: TastingSettingsProps) {
+export function TastingSettings() {
   const { session } = useEditor();
   const messages = useHostMessages();
   const title = useEditorState(selectTitle);
@@ -29,6 +25,7 @@ export function TastingSettings({ problems }: TastingSettingsProps) {
   const leaderboardAfterWineOnly = useEditorState(selectAfterWineOnly);
   const flow = useEditorState(selectFlow);
   const seconds = secondsPerQuestion ?? DEFAULT_SECONDS;
+  const problems = editorProblems({ ...session.draft, title, wines: [] }, session.thisYear);
   const titleProblem = problems.find((problem) => problem.field === 'title');
   return (
     <div className={styles.settings}>

@@ -1,4 +1,4 @@
-import { isToConfirm, type EditorWine } from '../../../game/editor-draft';
+import { isToConfirm, type EditorQuestion } from '../../../game/editor-draft';
 import type { Category } from '../../../game/tasting';
 import { useCommonMessages } from '../../messages/useCommonMessages';
 import { useHostMessages } from '../../messages/useHostMessages';
@@ -10,7 +10,9 @@ import { answerName, fieldId } from './problemText';
 import { ToolIcon } from './ToolIcon';
 
 interface TruthFieldProps {
-  readonly wine: EditorWine;
+  /** The wine's key. */
+  readonly wine: string;
+  readonly question: EditorQuestion;
   readonly index: number;
   readonly category: Category;
   readonly problem: string | undefined;
@@ -18,18 +20,18 @@ interface TruthFieldProps {
 }
 
 /** The right answer of a question, marked as long as it was filled in and not confirmed (T3). */
-export function TruthField({ wine, index, category, problem, notice }: TruthFieldProps) {
+export function TruthField({ wine, question, index, category, problem, notice }: TruthFieldProps) {
   const common = useCommonMessages();
   const messages = useHostMessages();
   const { session } = useEditor();
-  const [truth] = wine.answers[category];
+  const [truth] = question;
   const isWaiting = isToConfirm(truth);
   const name = common.categories[category];
   const id = fieldId({ wine: index, category, answer: 0 });
 
   const confirm = () => {
     if (!isWaiting) return false;
-    session.edit({ type: 'confirm', wine: wine.key, category });
+    session.edit({ type: 'confirm', wine, category });
     const field = document.getElementById(id);
     if (field instanceof HTMLInputElement) goOn(field);
     return true;
@@ -58,11 +60,9 @@ export function TruthField({ wine, index, category, problem, notice }: TruthFiel
           </button>
         )
       }
-      suggest={(typed) =>
-        session.store.getState().advisor?.suggest(session.draft, wine, category, typed) ?? []
-      }
-      onChange={(text) => session.edit({ type: 'type', wine: wine.key, category, answer: 0, text })}
-      onPick={(text) => session.pick(wine.key, category, text)}
+      suggest={(typed) => session.suggest(wine, category, typed)}
+      onChange={(text) => session.edit({ type: 'type', wine, category, answer: 0, text })}
+      onPick={(text) => session.pick(wine, category, text)}
       onEnter={confirm}
     />
   );

@@ -8,6 +8,7 @@ import { BottleLine } from './BottleLine';
 import { useEditor } from './EditorContext';
 import { FoldedWine } from './FoldedWine';
 import { LabelLine } from './LabelLine';
+import { placeOfNotice } from './noticeText';
 import { ProposeButton } from './ProposeButton';
 import { QuestionFields } from './QuestionFields';
 import styles from './WineCard.module.css';
@@ -58,11 +59,12 @@ export const WineCard = memo(function WineCard({ wine, index, count, isTried }: 
           {CATEGORIES.map((category) => (
             <QuestionFields
               key={category}
-              wine={wine}
+              wine={key}
+              question={wine.answers[category]}
               index={index}
               category={category}
-              problems={shown}
-              notices={notices}
+              problems={those(shown, ({ field }) => typeof field !== 'string' && field.category === category)}
+              notices={those(notices, (notice) => placeOfNotice(notice)?.category === category)}
             />
           ))}
           <BottleLine wine={wine} index={index} problems={shown} />
@@ -71,6 +73,13 @@ export const WineCard = memo(function WineCard({ wine, index, count, isTried }: 
     </fieldset>
   );
 });
+
+const NONE: readonly never[] = [];
+
+/** Mostly none, and then always the same none: what is drawn from it need not be drawn again. */
+function those<Item>(items: readonly Item[], is: (item: Item) => boolean): readonly Item[] {
+  return items.some(is) ? items.filter(is) : NONE;
+}
 
 /** It is wrong however the host goes on; what is only missing is named when they try to create. */
 function isWrongAlready(problem: EditorProblem): boolean {

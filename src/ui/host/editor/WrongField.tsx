@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { isFree, type EditorWine } from '../../../game/editor-draft';
+import { isFree, type EditorQuestion } from '../../../game/editor-draft';
 import type { Category } from '../../../game/tasting';
 import type { EditorSessionState } from '../../../host/editor-session';
 import { useCommonMessages } from '../../messages/useCommonMessages';
@@ -12,7 +12,9 @@ import { TextField } from './TextField';
 import { ToolIcon } from './ToolIcon';
 
 interface WrongFieldProps {
-  readonly wine: EditorWine;
+  /** The wine's key. */
+  readonly wine: string;
+  readonly question: EditorQuestion;
   readonly index: number;
   readonly category: Category;
   readonly answer: 1 | 2 | 3;
@@ -23,13 +25,12 @@ interface WrongFieldProps {
 const selectHasAdvisor = (state: EditorSessionState) => state.advisor !== null;
 
 /** A wrong answer. One that nobody typed has a button for another suggestion. */
-export function WrongField({ wine, index, category, answer, problem, notice }: WrongFieldProps) {
+export function WrongField({ wine, question, index, category, answer, problem, notice }: WrongFieldProps) {
   const common = useCommonMessages();
   const messages = useHostMessages();
   const { session } = useEditor();
   const hasAdvisor = useEditorState(selectHasAdvisor);
   const [isLast, setLast] = useState(false);
-  const question = wine.answers[category];
   const { text, origin } = question[answer];
   const name = common.categories[category];
   const canAsk = hasAdvisor && isFree(question[answer]) && question[0].text.trim() !== '';
@@ -50,13 +51,13 @@ export function WrongField({ wine, index, category, answer, problem, notice }: W
             data-aside
             className={aside.button}
             aria-label={messages.editor.another(name, answer, index + 1)}
-            onClick={() => setLast(!session.another(wine.key, category, answer))}
+            onClick={() => setLast(!session.another(wine, category, answer))}
           >
             <ToolIcon name="another" />
           </button>
         )
       }
-      onChange={(typed) => session.edit({ type: 'type', wine: wine.key, category, answer, text: typed })}
+      onChange={(typed) => session.edit({ type: 'type', wine, category, answer, text: typed })}
     />
   );
 }
