@@ -21,6 +21,8 @@ const LANGUAGES = ['en', 'fr'];
 const PAGES = 3;
 /** Of a list of 300 the first rows tell enough. */
 const MOST_PX = 6000;
+/** Less than the beat of a countdown, or no picture of it would ever be taken. */
+const QUIET_MS = 200;
 
 const many = { type: 'string', multiple: true };
 const { values: asked } = parseArgs({
@@ -84,6 +86,7 @@ async function takeAll(left) {
     await page.waitForFunction(
       () => document.fonts.check('600 20px Fraunces', 'A') && document.fonts.size > 3,
     );
+    await untilQuiet(page);
     if (asked.full) {
       const whole = await page.evaluate(() => document.documentElement.scrollHeight);
       await page.setViewportSize({ width, height: Math.min(MOST_PX, Math.max(height, whole)) });
@@ -91,4 +94,22 @@ async function takeAll(left) {
     await page.screenshot({ path: join(folder, shot.file), animations: 'disabled' });
   }
   await page.close();
+}
+
+/** What is loaded a moment later belongs into the picture. */
+function untilQuiet(page) {
+  return page.evaluate(
+    (quietMs) =>
+      new Promise((resolve) => {
+        let timer = setTimeout(resolve, quietMs);
+        new MutationObserver((_, observer) => {
+          clearTimeout(timer);
+          timer = setTimeout(() => {
+            observer.disconnect();
+            resolve(undefined);
+          }, quietMs);
+        }).observe(document.body, { subtree: true, childList: true, attributes: true });
+      }),
+    QUIET_MS,
+  );
 }
