@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
+import { act } from 'react';
 import { beforeEach, describe, expect, test } from 'vitest';
 
 import type { HostView } from '../../src/host/host-view';
+import { turnStepKeys } from '../../src/ui/host/stepKeys';
 import { hostQuestion } from '../support/gallery-fixtures';
 import { hostOpen, lobby } from '../support/gallery-screens';
 import { button, key, showPlayed } from './played';
@@ -82,6 +84,24 @@ describe('keys of the host', () => {
     (document.activeElement as HTMLElement).blur();
     await key('Enter');
     expect(pressed).toEqual(['reveal']);
+  });
+
+  test('[P10] whoever speaks to their computer turns the keys off, and the buttons show none', async () => {
+    await show(allAnswered);
+    await press(button('More'));
+    await press(button('The flow of the evening'));
+    const boxes = [...document.querySelectorAll<HTMLInputElement>('dialog input[type="checkbox"]')];
+    await press(boxes[boxes.length - 1] ?? document.body);
+    await press(button('Close'));
+    (document.activeElement as HTMLElement).blur();
+    await key('p');
+    await key('Enter');
+    expect(pressed).toEqual([]);
+    expect(document.querySelector('[aria-keyshortcuts], [data-key]')).toBeNull();
+    expect(localStorage.getItem('sommelier-arena.step-keys')).toBe('off');
+    await act(async () => turnStepKeys(true));
+    await key('p');
+    expect(pressed).toEqual(['pause']);
   });
 
   test('[P1] Enter starts with somebody there and does nothing before', async () => {

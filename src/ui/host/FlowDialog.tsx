@@ -1,13 +1,16 @@
 import { useState } from 'react';
+import { useStore } from 'zustand';
 
 import type { Flow } from '../../game/tasting';
 import type { HostView } from '../../host/host-view';
 import { useHostMessages } from '../messages/useHostMessages';
 import buttons from '../shared/buttons.module.css';
 import { Dialog } from '../shared/Dialog';
+import settings from './editor/TastingSettings.module.css';
 import styles from './FlowDialog.module.css';
 import { FlowFields } from './FlowFields';
 import { useDesk } from './HostDeskContext';
+import { stepKeys, turnStepKeys } from './stepKeys';
 
 interface FlowDialogProps {
   readonly view: HostView;
@@ -18,6 +21,7 @@ interface FlowDialogProps {
 export function FlowDialog({ view, onClose }: FlowDialogProps) {
   const { flow: messages } = useHostMessages();
   const desk = useDesk();
+  const { isOn } = useStore(stepKeys);
   // A slider that waited for the disk would not follow the finger.
   const [flow, setFlow] = useState(view.flow);
   const change = (next: Flow) => {
@@ -31,6 +35,10 @@ export function FlowDialog({ view, onClose }: FlowDialogProps) {
       body={
         <div className={styles.fields}>
           <FlowFields flow={flow} onChange={change} />
+          <label className={settings.check}>
+            <input type="checkbox" checked={isOn} onChange={({ target }) => turnStepKeys(target.checked)} />
+            <span>{messages.useKeys}</span>
+          </label>
         </div>
       }
       onClose={onClose}

@@ -1,8 +1,10 @@
 import type { KeyboardEvent, ReactNode } from 'react';
+import { useStore } from 'zustand';
 
 import { useHostMessages } from '../messages/useHostMessages';
 import { deliberately } from './deliberately';
 import styles from './StepButton.module.css';
+import { stepKeys } from './stepKeys';
 import { useStepKey, type StepKey } from './useStepKey';
 
 interface StepButtonProps {
@@ -17,7 +19,8 @@ interface StepButtonProps {
 /** A button that moves the room, with a key of its own while it can be pressed. */
 export function StepButton({ className, stepKey, disabled = false, onStep, children }: StepButtonProps) {
   const { flow } = useHostMessages();
-  const key = disabled ? null : stepKey;
+  const { isOn } = useStore(stepKeys);
+  const key = disabled || !isOn ? null : stepKey;
   useStepKey(key, onStep);
   return (
     <button

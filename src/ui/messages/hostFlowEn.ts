@@ -2,6 +2,7 @@
 export const hostFlowEn = {
   /** As it stands on the keyboard. */
   keys: { Enter: 'Enter', P: 'P' },
+  useKeys: 'On this device, Enter goes on and P pauses',
 
   addTime: (seconds: number) => `+${seconds} s`,
   addTimeTo: 'for this question',

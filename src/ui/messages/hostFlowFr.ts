@@ -2,6 +2,7 @@ import type { hostFlowEn } from './hostFlowEn';
 
 export const hostFlowFr: typeof hostFlowEn = {
   keys: { Enter: 'Entrée', P: 'P' },
+  useKeys: 'Sur cet appareil, Entrée continue et P met en pause',
 
   addTime: (seconds) => `+${seconds} s`,
   addTimeTo: 'pour cette question',
