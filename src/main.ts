@@ -256,6 +256,8 @@ const services: Services = {
   participant: loadParticipant,
   wakeForQuestions,
   device: loadDevice,
+  selfCheck: async () =>
+    (await patiently(() => import('./self-check'))).createSelfCheck(loadConfig, DATABASE),
 };
 
 /** Null before this page has hosted anything. */

@@ -23,6 +23,7 @@ const services: Services = {
   participant: never,
   device: never,
   wakeForQuestions: async () => () => {},
+  selfCheck: never,
 };
 
 /** The screens that stand in index.html, as the app itself would draw them first. Run by the build, never by a page. */

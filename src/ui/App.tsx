@@ -31,6 +31,13 @@ const HostScreens = lazy(async () => {
 const DeviceScreen = lazy(async () => ({
   default: (await patiently(() => import('./DeviceScreen'))).DeviceScreen,
 }));
+const CheckScreen = lazy(async () => ({
+  default: (await patiently(() => import('./check/CheckScreen'))).CheckScreen,
+}));
+const DemoScreen = lazy(async () => ({
+  default: (await withTexts([participantCatalogue, answerPairsCatalogue], () => import('./demo/DemoScreen')))
+    .DemoScreen,
+}));
 const KeptResults = lazy(async () => ({
   default: (await patiently(() => import('./results/KeptResults'))).KeptResults,
 }));
@@ -111,6 +118,10 @@ function Screen() {
     case 'print':
     case 'host-results':
       return <HostScreens route={route} />;
+    case 'check':
+      return <CheckScreen />;
+    case 'demo':
+      return <DemoScreen />;
     case 'results':
       return <KeptResults key={route.tasting} tastingId={route.tasting} />;
   }

@@ -23,7 +23,9 @@ export type Route =
   | { readonly screen: 'library' }
   /** `tasting` is an id, or a code as its alias. */
   | { readonly screen: 'tasting' | 'edit' | 'print' | 'host-results'; readonly tasting: string }
-  | { readonly screen: 'results'; readonly tasting: string };
+  | { readonly screen: 'results'; readonly tasting: string }
+  /** The connection self-check, and a wine to try the game with. */
+  | { readonly screen: 'check' | 'demo' };
 
 const UNKNOWN: Route = { screen: 'home', unknown: true };
 const NAME = /^[\w-]{1,64}$/u;
@@ -36,6 +38,7 @@ export function parseRoute(hash: string): Route {
   if (first === 'seat') return parseSeat(second, third, rest);
   if (first === 'screen' || first === 'remote') return parseDevice(first, second, third, rest);
   if (rest.length > 0) return UNKNOWN;
+  if ((first === 'check' || first === 'demo') && second === undefined) return { screen: first };
   if (first === 'play') return parsePlay(second, third);
   if (first === 'host') return parseHost(second, third);
   if (first === 'results' && isName(second) && third === undefined) {

@@ -160,12 +160,28 @@ export interface DeviceDesk {
   open(request: DeviceRequest): DeviceSession;
 }
 
+/** What the connection self-check tries. */
+export interface SelfCheck {
+  readonly hasWebRtc: boolean;
+  /** Https or localhost. */
+  readonly isSecure: boolean;
+  /** Something can be kept on this device. */
+  storage(): Promise<boolean>;
+  /** The signaling server takes a socket. */
+  signaling(): Promise<boolean>;
+  /** Kinds of addresses that others may reach this device by. */
+  addresses(): Promise<readonly ('host' | 'mdns' | 'srflx' | 'relay')[]>;
+  /** Two ends in this page find each other. */
+  connection(): Promise<boolean>;
+}
+
 export interface Services {
   readonly host: () => Promise<HostDesk>;
   readonly participant: () => Promise<ParticipantDesk>;
   /** Keeps this phone's screen on during questions, where the browser can. Resolves with what ends that. */
   readonly wakeForQuestions: (store: ParticipantStore) => Promise<() => void>;
   readonly device: () => Promise<DeviceDesk>;
+  readonly selfCheck: () => Promise<SelfCheck>;
 }
 
 const ServicesContext = createContext<Services | null>(null);

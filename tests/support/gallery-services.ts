@@ -69,6 +69,14 @@ export function galleryServices(screen: GalleryScreen): Services {
     host: async () => deskOf(screen),
     participant: async () => participantOf(screen),
     wakeForQuestions: async () => () => undefined,
+    selfCheck: async () => ({
+      hasWebRtc: true,
+      isSecure: false,
+      storage: async () => true,
+      signaling: async () => true,
+      addresses: async () => ['mdns'],
+      connection: async () => true,
+    }),
     device: async () => ({ open: () => deviceOf(screen) }),
   };
 }

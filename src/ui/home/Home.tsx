@@ -3,10 +3,9 @@ import { SettingsButton } from '../preferences/SettingsButton';
 import buttons from '../shared/buttons.module.css';
 import { Glass } from '../shared/Glass';
 import { ScreenHeading } from '../shared/ScreenHeading';
-import { WaitingUpdate } from '../shared/WaitingUpdate';
-import { BackToTasting } from './BackToTasting';
 import styles from './Home.module.css';
 import { JoinForm } from './JoinForm';
+import { MoreLater } from './MoreLater';
 
 interface HomeProps {
   /** The address was one that there is no screen for. */
@@ -45,8 +44,7 @@ export function Home({ unknown, onJoin, onReady }: HomeProps) {
           </a>
         </div>
       </div>
-      <BackToTasting />
-      <WaitingUpdate />
+      <MoreLater about />
       <SettingsButton />
     </main>
   );

@@ -1,8 +1,8 @@
 import { useCommonMessages } from '../messages/useCommonMessages';
 import { SettingsButton } from '../preferences/SettingsButton';
 import { ScreenHeading } from '../shared/ScreenHeading';
-import { BackToTasting } from './BackToTasting';
 import { JoinForm } from './JoinForm';
+import { MoreLater } from './MoreLater';
 import styles from './JoinScreen.module.css';
 
 interface JoinScreenProps {
@@ -19,7 +19,7 @@ export function JoinScreen({ onJoin, onReady }: JoinScreenProps) {
       </a>
       <ScreenHeading title={messages.joinTitle}>{messages.joinTitle}</ScreenHeading>
       <JoinForm onJoin={onJoin} onReady={onReady} />
-      <BackToTasting />
+      <MoreLater about={false} />
       <SettingsButton />
     </main>
   );

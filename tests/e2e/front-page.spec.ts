@@ -1,0 +1,67 @@
+import AxeBuilder from '@axe-core/playwright';
+
+import { expect, test } from './support/room';
+
+test('[Home] says what it is, and one wine can be played alone by the real rules', async ({ room }) => {
+  const { page } = await room.phone();
+  await page.goto(room.arena.url);
+  await expect(page.getByRole('link', { name: 'Host a tasting' })).toBeVisible();
+  await page.getByRole('link', { name: 'Try a question' }).click();
+  const answers = page.getByRole('group', { name: 'Answers' });
+  for (const right of ['Lemon', 'Chablis', 'Chardonnay', '2021']) {
+    await answers.getByRole('button', { name: right }).click();
+    await page.getByRole('button', { name: 'Reveal answer' }).click();
+    await expect(page.locator('[data-points="100"]')).toBeVisible();
+    await page.getByRole('button', { name: 'Next question' }).click();
+  }
+  await answers.getByRole('button', { name: 'Soave from the lake' }).click();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.getByRole('button', { name: 'Reveal answer' }).click();
+  await expect(page.locator('[data-points="0"]')).toBeVisible();
+  await page.getByRole('button', { name: 'Next question' }).click();
+  await expect(page.getByText('400 of 500 points')).toBeVisible();
+});
+
+test('[Check] tries browser, server, addresses and a connection, and says what it means', async ({
+  room,
+}) => {
+  const { page } = await room.phone();
+  await page.goto(`${room.arena.url}#/check`);
+  await expect(page.getByRole('status')).toContainText('All is well');
+  await expect(page.locator('[data-check][data-result="works"]')).toHaveCount(6);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
+test('[Check] without a server and without WebRTC it says so, and what to do', async ({ room }) => {
+  const { page } = await room.phone();
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'RTCPeerConnection'));
+  await page.routeWebSocket(/peerjs/u, (socket) => socket.close());
+  await page.goto(`${room.arena.url}#/check`);
+  await expect(page.getByRole('status')).toContainText('in the way');
+  for (const name of ['webrtc', 'signaling', 'addresses', 'connection']) {
+    await expect(page.locator(`[data-check="${name}"]`)).toHaveAttribute('data-result', 'fails');
+  }
+  // The join page says it too, where somebody would begin.
+  await page.goto(`${room.arena.url}#/play`);
+  await expect(page.getByRole('alert')).toContainText('no WebRTC');
+});
+
+test('[Browsers] with blocked storage one can join and play, and is told what that means', async ({
+  room,
+}) => {
+  const host = await room.host();
+  await host.prepare();
+  const phone = await room.phone();
+  await phone.page.addInitScript(() => {
+    const blocked = {
+      get(): never {
+        throw new DOMException('blocked', 'SecurityError');
+      },
+    };
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB'])
+      Object.defineProperty(window, name, blocked);
+  });
+  await phone.join(await room.link(host));
+  await host.start();
+  await phone.answer('Lemon');
+});
