@@ -49,7 +49,9 @@ export function firstPaint(config: Pick<UserConfig, 'css' | 'resolve'>): Plugin 
       order: 'post',
       async handler(html, { bundle = {}, chunk }) {
         if (!chunk) throw new Error('index.html has no entry');
-        const start = filesOfChunk(bundle, chunk);
+        // An entry that does nothing but import is left out, and the page names what it imports.
+        const isNamed = (file: string) => file !== chunk.fileName || html.includes(file);
+        const start = filesOfChunk(bundle, chunk).filter(isNamed);
         const join = JOIN.flatMap((module) => collectFiles(bundle, module, start)).filter(isFirst);
         const app = collectFiles(bundle, APP, [...start, ...join]);
         const play = collectFiles(bundle, PLAY, [...start, ...join, ...app]);

@@ -7,7 +7,7 @@ import { minify, transformWithOxc, type Manifest, type Plugin } from 'vite';
 
 /** Parts that every page needs without a network: those of vite-first-paint.ts, and both languages of them. */
 const FIRST_PARTS = [
-  'index',
+  'start',
   'app',
   'join',
   'play',

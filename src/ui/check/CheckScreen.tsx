@@ -25,10 +25,14 @@ const LOOKING: Results = {
 
 /** The connection self-check: what of this browser and this network works, and what to do about the rest. */
 export function CheckScreen() {
+  const [run, setRun] = useState(1);
+  return <Checks key={run} again={() => setRun(run + 1)} />;
+}
+
+function Checks({ again }: { readonly again: () => void }) {
   const common = useCommonMessages();
   const messages = useCheckMessages();
-  const [run, setRun] = useState(1);
-  const { results, kinds } = useResults(run);
+  const { results, kinds } = useResults();
   const isDone = NAMES.every((name) => results[name] !== 'looking');
   const isFine = NAMES.every((name) => results[name] === 'works' || results[name] === 'partly');
   return (
@@ -56,12 +60,7 @@ export function CheckScreen() {
         <p className={styles.verdict} role="status">
           {isDone ? (isFine ? messages.fine : messages.notFine) : messages.looking}
         </p>
-        <button
-          type="button"
-          className={buttons.secondary}
-          disabled={!isDone}
-          onClick={() => setRun(run + 1)}
-        >
+        <button type="button" className={buttons.secondary} disabled={!isDone} onClick={again}>
           {messages.again}
         </button>
       </div>
@@ -69,7 +68,7 @@ export function CheckScreen() {
   );
 }
 
-function useResults(run: number) {
+function useResults() {
   const services = useServices();
   const [results, setResults] = useState(LOOKING);
   const [kinds, setKinds] = useState<Awaited<ReturnType<SelfCheck['addresses']>>>([]);
@@ -80,8 +79,6 @@ function useResults(run: number) {
       if (!isOver) setResults((before) => ({ ...before, [name]: result }));
     };
     const check = async () => {
-      setResults(LOOKING);
-      setKinds([]);
       const self = await services.selfCheck();
       tell('webrtc', self.hasWebRtc ? 'works' : 'fails');
       tell('secure', self.isSecure ? 'works' : 'partly');
@@ -104,7 +101,7 @@ function useResults(run: number) {
     return () => {
       isOver = true;
     };
-  }, [services, run]);
+  }, [services]);
 
   return { results, kinds };
 }

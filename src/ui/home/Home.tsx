@@ -44,8 +44,8 @@ export function Home({ unknown, onJoin, onReady }: HomeProps) {
           </a>
         </div>
       </div>
-      <MoreLater about />
       <SettingsButton />
+      <MoreLater about />
     </main>
   );
 }

@@ -19,8 +19,8 @@ export function JoinScreen({ onJoin, onReady }: JoinScreenProps) {
       </a>
       <ScreenHeading title={messages.joinTitle}>{messages.joinTitle}</ScreenHeading>
       <JoinForm onJoin={onJoin} onReady={onReady} />
-      <MoreLater about={false} />
       <SettingsButton />
+      <MoreLater about={false} />
     </main>
   );
 }

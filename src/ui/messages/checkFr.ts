@@ -6,7 +6,7 @@ export const checkFr: CheckMessages = {
     'Les téléphones et l’appareil du maître de dégustation se parlent directement. Cette page essaie ce qu’il leur faut, sur cet appareil et ce réseau.',
   looking: 'Vérification…',
   again: 'Vérifier encore',
-  fine: 'Tout va bien\u202F: une dégustation marche d’ici.',
+  fine: 'Tout va bien\u00A0: une dégustation marche d’ici.',
   notFine: 'Quelque chose fait obstacle. Que faire est écrit à côté.',
   names: {
     webrtc: 'Le navigateur',
@@ -32,7 +32,7 @@ export const checkFr: CheckMessages = {
     secure: {
       works: 'La connexion aux pages est protégée.',
       partly:
-        'Simple http\u202F: les dégustations marchent, mais l’écran peut s’éteindre, les liens se copient à la main, et rien ne s’ouvre sans réseau.',
+        'Simple http\u00A0: les dégustations marchent, mais l’écran peut s’éteindre, les liens se copient à la main, et rien ne s’ouvre sans réseau.',
       fails: '',
     },
     storage: {
@@ -45,14 +45,14 @@ export const checkFr: CheckMessages = {
       works: 'Il répond.',
       partly: '',
       fails:
-        'Il ne répond pas. Cet appareil est-il dans le bon Wi-Fi\u202F? Un réseau d’entreprise peut bloquer les WebSockets\u202F: essayez les données mobiles.',
+        'Il ne répond pas. Cet appareil est-il dans le bon Wi-Fi\u202F? Un réseau d’entreprise peut bloquer les WebSockets\u00A0: essayez les données mobiles.',
     },
     addresses: {
       works: 'On peut dire aux autres où se trouve cet appareil.',
       partly:
         'Le navigateur cache son adresse derrière un nom. Dans le même Wi-Fi, cela marche si le routeur laisse les appareils se voir\u202F; ailleurs il faut un serveur STUN.',
       fails:
-        'Aucune n’a été trouvée. Un VPN ou une extension fait peut-être obstacle\u202F: coupez-le et vérifiez encore.',
+        'Aucune n’a été trouvée. Un VPN ou une extension fait peut-être obstacle\u00A0: coupez-le et vérifiez encore.',
     },
     connection: {
       works: 'Deux bouts de cette page se sont trouvés.',

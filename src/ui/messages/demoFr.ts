@@ -16,7 +16,7 @@ export const demoFr: DemoMessages = {
   demoTitle: 'Un verre pour essayer',
   scene: [
     'Robe citron pâle. Pomme verte, pierre mouillée, air marin. Pas trace de bois.',
-    'Le nez dit la même chose. Quelqu’un à table dit « huîtres ».',
+    'Le nez dit la même chose. Quelqu’un à table dit «\u00A0huîtres\u00A0».',
     'Vif, droit comme une règle, aucun fruit qui crie.',
     'Jeune, mais plus un enfant.',
     'La bouteille sort de sa chaussette. Dernière chance.',
