@@ -74,8 +74,7 @@ function tabName(): string {
 
 function forgetTab(): void {
   try {
-    sessionStorage.removeItem(RUNNING_KEY);
-    sessionStorage.removeItem(TAB_KEY);
+    for (const key of [RUNNING_KEY, TAB_KEY]) sessionStorage.removeItem(key);
   } catch {
     // Blocked: there is nothing to forget.
   }
@@ -277,7 +276,7 @@ async function stayWithoutNetwork(): Promise<void> {
 async function start(root: HTMLElement): Promise<void> {
   // A window that a link has just opened may be born with a copy of what its opener had in session storage: it is
   // another tab, and runs nothing of the host's.
-  if (/^#\/(screen|remote)\/\d+\/[\w-]+\/[\w-]+$/u.test(page.hash)) forgetTab();
+  if (/^#\/(screen|remote)(\/[\w-]+){3}$/u.test(page.hash)) forgetTab();
   // The authority belongs to the tab and runs on every route: a reload anywhere brings it back (T8).
   if (recallRunning().length > 0) loadHost().catch(() => {});
   // A dial takes longer than the screens take to arrive. What fails is told by the screen that asks for it.

@@ -35,8 +35,8 @@ export function parseRoute(hash: string): Route {
   const path = hash.replace(/^#?\/?/u, '').replace(/\/$/u, '');
   if (path === '') return { screen: 'home', unknown: false };
   const [first, second, third, ...rest] = path.split('/');
-  if (first === 'seat') return parseSeat(second, third, rest);
-  if (first === 'screen' || first === 'remote') return parseDevice(first, second, third, rest);
+  if (first === 'seat' || first === 'screen' || first === 'remote')
+    return parseLink(first, second, third, rest);
   if (rest.length > 0) return UNKNOWN;
   if ((first === 'check' || first === 'demo') && second === undefined) return { screen: first };
   if (first === 'play') return parsePlay(second, third);
@@ -53,23 +53,18 @@ function parsePlay(code: string | undefined, pin: string | undefined): Route {
   return { screen: 'play', code, pin: pin ?? null };
 }
 
-function parseSeat(code: string | undefined, pin: string | undefined, rest: readonly string[]): Route {
-  const [secret, ...more] = rest;
-  if (code === undefined || !isCode(code) || !isName(pin) || !isName(secret) || more.length > 0)
-    return UNKNOWN;
-  return { screen: 'seat', code, pin, secret };
-}
-
-function parseDevice(
-  kind: DeviceKind,
+/** A link that is good once; a device that was let in comes back without its secret. */
+function parseLink(
+  to: 'seat' | DeviceKind,
   code: string | undefined,
   pin: string | undefined,
-  rest: readonly string[],
+  [secret, ...more]: readonly string[],
 ): Route {
-  const [secret, ...more] = rest;
   if (code === undefined || !isCode(code) || !isName(pin) || more.length > 0) return UNKNOWN;
-  if (secret !== undefined && !isName(secret)) return UNKNOWN;
-  return { screen: 'device', kind, code, pin, secret: secret ?? null };
+  if (to !== 'seat' && secret === undefined) return { screen: 'device', kind: to, code, pin, secret: null };
+  if (!isName(secret)) return UNKNOWN;
+  const link = { code, pin, secret };
+  return to === 'seat' ? { screen: 'seat', ...link } : { screen: 'device', kind: to, ...link };
 }
 
 function parseHost(tasting: string | undefined, page: string | undefined): Route {
