@@ -113,6 +113,7 @@ test('[P2][P7][P15] text spacing, 200 % zoom and a narrow phone lose nothing', a
   for (const name of PHONE_SCREENS) {
     await page.goto(gallery.address(name));
     await expect(page.locator('html[data-shown]')).toBeAttached();
+    await page.waitForLoadState('networkidle');
     for (const size of sizes) {
       await page.setViewportSize(size);
       losses.push(...(await lost(page)).map((loss) => `${name} ${size.width}: ${loss}`));

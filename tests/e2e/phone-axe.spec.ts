@@ -15,6 +15,8 @@ for (const theme of ['light', 'dark']) {
     for (const name of PHONE_SCREENS) {
       await page.goto(`${gallery.address(name)}&theme=${theme}`);
       await expect(page.locator('html[data-shown]')).toBeAttached();
+      // Parts that come a moment later are looked at too.
+      await page.waitForLoadState('networkidle');
       const { violations } = await new AxeBuilder({ page })
         .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
         .analyze();
