@@ -61,6 +61,8 @@ export interface ParticipantState {
   readonly isHostBehind: boolean;
   /** The view is a result kept on this phone, shown without dialling (P12). */
   readonly kept: boolean;
+  /** False where the browser keeps nothing: a reload would lose the seat. */
+  readonly isSeatKept: boolean;
   readonly knock: KnockStatus;
   /** How the phone is connected; null unless it is live, and where the browser does not tell. */
   readonly path: ConnectionPath | null;
@@ -88,6 +90,7 @@ export function freshState(code: string): ParticipantState {
     isOtherTasting: false,
     isHostBehind: false,
     kept: false,
+    isSeatKept: true,
     knock: 'none',
     path: null,
     mayDo: NOTHING_MORE,

@@ -22,11 +22,13 @@ export class SeatKeeper {
   /** What the host said that this phone is about to prove itself to; nothing of it counts before its proof. */
   #greeted: HostHello | null = null;
 
+  /** @param onKept told of every record whether the storage took it. */
   constructor(
     private readonly seats: SeatStore,
     private readonly code: string,
     private pin: string | null,
     private readonly wallNowMs: () => number,
+    private readonly onKept: (isKept: boolean) => void,
   ) {}
 
   /** The latest record of this code that the link's KEY, if there is one, allows. */
@@ -81,7 +83,10 @@ export class SeatKeeper {
   async keep(change: Partial<SeatRecord>): Promise<void> {
     if (!this.record) return;
     this.record = { ...this.record, ...change, updatedAtMs: this.wallNowMs() };
-    await this.seats.put(this.record).catch(() => {});
+    await this.seats.put(this.record).then(
+      () => this.onKept(true),
+      () => this.onKept(false),
+    );
   }
 
   /** The host has this answer on disk. */

@@ -46,7 +46,9 @@ export class Session {
     this.#display = new Display(request.code, ports.clock);
     this.store = this.#display.store;
     this.#seatSecret = request.seatSecret;
-    this.#keeper = new SeatKeeper(ports.seats, request.code, request.pin, ports.wallNowMs);
+    this.#keeper = new SeatKeeper(ports.seats, request.code, request.pin, ports.wallNowMs, (isKept) => {
+      if (this.store.getState().isSeatKept !== isKept) this.#display.show({ isSeatKept: isKept });
+    });
     this.#contact = new Contact(
       () => this.#display.code,
       ports,

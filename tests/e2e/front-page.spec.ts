@@ -62,6 +62,7 @@ test('[Browsers] with blocked storage one can join and play, and is told what th
       Object.defineProperty(window, name, blocked);
   });
   await phone.join(await room.link(host));
+  await expect(phone.page.locator('main')).toContainText('This browser keeps nothing');
   await host.start();
   await phone.answer('Lemon');
 });

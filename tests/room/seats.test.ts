@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
+import type { SeatStore } from '../../src/storage/seat-store';
 import { lobby } from '../support/lobby';
+import { createMemorySeatStore } from '../support/memory-seat-store';
 import { rollBack } from '../support/roll-back';
 import type { HostTab, Phone, World } from '../support/world';
 
@@ -13,6 +15,23 @@ async function dies(world: World, host: HostTab, phone: Phone): Promise<void> {
 }
 
 const TEN_MINUTES_MS = 600_000;
+
+describe('a phone that keeps nothing', () => {
+  it('[R1] plays all the same, and says so as long as that is so', async () => {
+    const { world, code } = await lobby({ people: 1 });
+    const seats = createMemorySeatStore();
+    let isBlocked = true;
+    const put: SeatStore['put'] = (record) =>
+      isBlocked ? Promise.reject(new Error('blocked')) : seats.put(record);
+    const phone = await world.phone(code, { seats: { ...seats, put } });
+    expect(phone.state).toMatchObject({ link: 'live', isSeatKept: false });
+    isBlocked = false;
+    // The next view is written down.
+    await world.phone(code);
+    await world.advance(200);
+    expect(phone.state).toMatchObject({ link: 'live', isSeatKept: true });
+  });
+});
 
 describe('removing a person', () => {
   it('[J5] a removed phone is told, its key cannot come back, its name leaves the rankings', async () => {

@@ -158,6 +158,7 @@ export const PLAIN_SCREENS: Readonly<Record<string, GalleryScreen>> = {
     refusal: { reason: 'VERSION_MISMATCH', older: 'phone' },
   }),
   'phone-lobby': phone(phoneLobby),
+  'phone-lobby-not-kept': phone(phoneLobby, { isSeatKept: false }),
   'phone-question': phone(phoneOpen),
   'phone-question-saved': phone(phoneOpen, { answer: { status: 'saved', ...chosen } }),
   'phone-sits-out': phone({ ...phoneOpen, you: { ...base.you, sitsOut: true } }),

@@ -192,6 +192,7 @@ export function participantOf(screen: GalleryScreen) {
     refusal: null,
     isOtherTasting: false,
     isHostBehind: false,
+    isSeatKept: true,
     kept: false,
     knock: 'none',
     path: 'direct',

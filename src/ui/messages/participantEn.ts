@@ -95,6 +95,7 @@ export const participantEn = {
   areIn: (count: number) => (count === 1 ? 'Only you so far' : `${count} are in`),
   andMore: (count: number) => `and ${count} more`,
   people: 'Who is in',
+  notKept: 'This browser keeps nothing: leave this page open, or the host has to give you your seat again.',
   mayLock:
     'This browser cannot keep the screen on. If it goes dark, unlock it: your seat and your answer are kept.',
   startsSoon: 'You are in. The host starts it.',

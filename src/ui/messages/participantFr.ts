@@ -102,6 +102,8 @@ export const participantFr: ParticipantMessages = {
   areIn: (count) => (count === 1 ? 'Vous seul pour l’instant' : `${count} personnes sont là`),
   andMore: (count) => `et ${count} de plus`,
   people: 'Qui est là',
+  notKept:
+    'Ce navigateur ne garde rien : laissez cette page ouverte, sinon il faudra vous rendre votre place.',
   mayLock:
     'Ce navigateur ne peut pas garder l’écran allumé. S’il s’éteint, rallumez-le : votre place et votre réponse sont gardées.',
   startsSoon: 'Vous y êtes. On attend le départ.',

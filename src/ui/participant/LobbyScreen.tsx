@@ -17,6 +17,7 @@ const FirstNameForm = optionalPart(async () => (await import('./FirstNameForm'))
 
 const selectLink = (state: ParticipantState) => state.link;
 const selectMayDo = (state: ParticipantState) => state.mayDo;
+const selectSeatKept = (state: ParticipantState) => state.isSeatKept;
 
 interface LobbyScreenProps {
   readonly session: ParticipantSession;
@@ -28,6 +29,7 @@ export function LobbyScreen({ session, view }: LobbyScreenProps) {
   const messages = useParticipantMessages();
   const link = useStore(session.store, selectLink);
   const mayDo = useStore(session.store, selectMayDo);
+  const isSeatKept = useStore(session.store, selectSeatKept);
   const { count, names } = view.lobby;
   const leave = () => {
     session.leave();
@@ -64,6 +66,7 @@ export function LobbyScreen({ session, view }: LobbyScreenProps) {
           <FirstNameForm session={session} />
         </div>
       )}
+      {!isSeatKept && <p className={styles.hint}>{messages.notKept}</p>}
       {!('wakeLock' in navigator) && <p className={styles.hint}>{messages.mayLock}</p>}
       <section className={styles.people} aria-label={messages.people}>
         <p>{messages.areIn(count)}</p>
