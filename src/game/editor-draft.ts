@@ -67,7 +67,7 @@ export interface EditorDraft extends Choices {
 export type EditorProblem =
   | Problem
   | { readonly code: 'TO_CONFIRM'; readonly field: Field }
-  /** An answer to the vintage question that is none: a tasting that has it already stays as it is. */
+  /** An answer to the vintage question that is none. The host is told, and may mean it: `1990s` is asked for too. */
   | { readonly code: VintageFault; readonly field: Field; readonly text: string };
 
 export const DEFAULT_CHOICES: Choices = {
@@ -139,8 +139,8 @@ export function plainWine({ answers, line }: EditorWine): WineDraft {
 }
 
 /**
- * What holds up Create, wine by wine and field by field, one for a field: as `findProblems`, vintages that are none, and
- * truths to be confirmed (T3).
+ * What is wrong, wine by wine and field by field, one for a field: as `findProblems`, vintages that are none, and truths
+ * to be confirmed (T3).
  *
  * @param thisYear no vintage is later.
  */
@@ -165,6 +165,11 @@ export function editorProblems(draft: EditorDraft, thisYear: number): EditorProb
   return problems;
 }
 
+/** Whether a problem holds up Create: a vintage that is none does not. */
+export function holdsUp({ code }: { readonly code: string }): boolean {
+  return code !== 'NOT_A_VINTAGE' && code !== 'VINTAGE_IN_FUTURE' && code !== 'VINTAGE_TOO_OLD';
+}
+
 function nameOf({ wine, category, answer }: Field): string {
   return `${wine} ${category} ${answer}`;
 }
@@ -172,13 +177,14 @@ function nameOf({ wine, category, answer }: Field): string {
 function problemOfEditor(answer: EditorAnswer, field: Field, thisYear: number): EditorProblem | null {
   const { text } = answer;
   const fault = field.category === 'vintage_year' ? vintageFault(text, thisYear) : null;
-  if (fault) return { code: fault, field, text };
-  return field.answer === 0 && isToConfirm(answer) ? { code: 'TO_CONFIRM', field } : null;
+  // What is to be confirmed holds up Create, so it is said first.
+  if (field.answer === 0 && isToConfirm(answer)) return { code: 'TO_CONFIRM', field };
+  return fault && { code: fault, field, text };
 }
 
 /** Nothing of it holds up Create: it may be folded away. */
 export function isFinished(wine: EditorWine, thisYear: number): boolean {
-  return problemsOfWine(wine, thisYear).length === 0;
+  return !problemsOfWine(wine, thisYear).some(holdsUp);
 }
 
 /** Of one wine as if it were the only one: its index in them is 0. */

@@ -3,6 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Field } from '../game/draft';
 import { editDraft, type Edit, type EditorState } from '../game/edit-draft';
 import {
+  holdsUp,
   isBlankWine,
   isFinished,
   problemsOfWine,
@@ -122,7 +123,7 @@ export class EditorSession {
     const at = wines.findIndex((wine) => wine.key === key);
     const wine = wines[at];
     const open = wine ? problemsOfWine(wine, this.thisYear) : [];
-    const first = open.find(({ field }) => typeof field !== 'string');
+    const first = open.find((problem) => typeof problem.field !== 'string' && holdsUp(problem));
     if (first && typeof first.field !== 'string') {
       return { to: 'field', field: { ...first.field, wine: at } };
     }

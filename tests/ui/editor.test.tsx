@@ -107,27 +107,26 @@ test.each([
   ['correct answer', '1066', '1066 is too old'],
   ['wrong answer 2', 'soon', '“soon” is not a year'],
   ['wrong answer 3', '2031', '2031 is yet to come'],
-])('[T3] a vintage that is none holds up Create, at its field: %s %s', async (which, text, words) => {
-  const saved = await openEditor();
-  await fillWine();
-  const vintage = field(`Wine 1 Vintage year ${which}`);
-  await type(vintage, text);
-  expect(vintage.getAttribute('aria-invalid')).toBe('true');
-  expect(problemOf(vintage)).toContain(words);
-  await press(button('Create tasting'));
-  expect(saved).toEqual([]);
-  expect(document.querySelector('#problems')?.parentElement?.textContent).toContain('Wine 1, Vintage year:');
-  await type(vintage, 'NV');
-  await press(button('Create tasting'));
-  expect(saved).toHaveLength(1);
-});
+])(
+  '[T3] a vintage that is none is named at its field, and the host may mean it: %s %s',
+  async (which, text, words) => {
+    const saved = await openEditor();
+    await fillWine();
+    const vintage = field(`Wine 1 Vintage year ${which}`);
+    await type(vintage, text);
+    expect(vintage.getAttribute('aria-invalid')).toBe('false');
+    expect(problemOf(vintage)).toContain(words);
+    await press(button('Create tasting'));
+    expect(saved).toHaveLength(1);
+  },
+);
 
 test('[T3] nothing is said of a year that is being typed', async () => {
   await openEditor();
   const vintage = field('Wine 1 Vintage year correct answer');
   for (const text of ['2', '20', '201', '2016', 'n', 'NV']) {
     await type(vintage, text);
-    expect(vintage.getAttribute('aria-invalid')).toBe('false');
+    expect(problemOf(vintage)).toBe('');
   }
 });
 

@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState, type FormEvent } from 'react';
 import { useStore } from 'zustand';
 
-import { editorProblems, isBlank, plainDraft } from '../../../game/editor-draft';
+import { editorProblems, holdsUp, isBlank, plainDraft } from '../../../game/editor-draft';
 import { MAX_WINES, type Draft } from '../../../game/tasting';
 import type { EditorSession, EditorSessionState } from '../../../host/editor-session';
 import { useLanguage } from '../../messages/language';
@@ -69,7 +69,7 @@ export function Editor({ session, isNew, isRestored = false, backTo, onSave }: E
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setTried(true);
-    if (editorProblems(session.draft, session.thisYear).length === 0) void save();
+    if (!editorProblems(session.draft, session.thisYear).some(holdsUp)) void save();
     // The summary is there from the next frame on.
     else requestAnimationFrame(() => summary.current?.focus());
   };

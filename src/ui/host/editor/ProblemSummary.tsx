@@ -1,6 +1,6 @@
 import type { Ref } from 'react';
 
-import { editorProblems } from '../../../game/editor-draft';
+import { editorProblems, holdsUp } from '../../../game/editor-draft';
 import type { EditorSessionState } from '../../../host/editor-session';
 import { useCommonMessages } from '../../messages/useCommonMessages';
 import { useHostMessages } from '../../messages/useHostMessages';
@@ -22,7 +22,7 @@ export function ProblemSummary({ ref }: ProblemSummaryProps) {
   const messages = useHostMessages();
   const common = useCommonMessages();
   const { session } = useEditor();
-  const problems = editorProblems(useEditorState(selectDraft), session.thisYear);
+  const problems = editorProblems(useEditorState(selectDraft), session.thisYear).filter(holdsUp);
   if (problems.length === 0) return null;
   const lines = summarize(problems, messages, common);
   return (

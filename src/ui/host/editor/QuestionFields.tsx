@@ -1,7 +1,7 @@
 import { memo } from 'react';
 
 import type { Field } from '../../../game/draft';
-import type { EditorProblem, EditorQuestion } from '../../../game/editor-draft';
+import { holdsUp, type EditorProblem, type EditorQuestion } from '../../../game/editor-draft';
 import type { Category } from '../../../game/tasting';
 import type { Notice } from '../../../wine/wine-notices';
 import { useCommonMessages } from '../../messages/useCommonMessages';
@@ -40,12 +40,15 @@ export const QuestionFields = memo(function QuestionFields({
     problems.find(({ field }) => typeof field !== 'string' && field.answer === answer);
   const problemOf = (answer: Field['answer']) => {
     const problem = problemAt(answer);
-    return problem && problemText(problem, messages);
+    return problem && holdsUp(problem) ? problemText(problem, messages) : undefined;
   };
   const noticeOf = (answer: Field['answer']) => {
+    const problem = problemAt(answer);
+    if (problem && !holdsUp(problem)) return problemText(problem, messages);
     // What has to be changed is said once.
-    if ((problemAt(answer)?.code ?? 'TO_CONFIRM') !== 'TO_CONFIRM') return undefined;
-    const notice = notices.find((one) => placeOfNotice(one)?.answer === answer);
+    if ((problem?.code ?? 'TO_CONFIRM') !== 'TO_CONFIRM') return undefined;
+    // Of vintages that are none the problems speak, and not before the host has gone on.
+    const notice = notices.find((one) => placeOfNotice(one)?.answer === answer && holdsUp(one));
     return notice && noticeText(notice, messages, common);
   };
   return (

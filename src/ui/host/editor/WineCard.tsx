@@ -1,6 +1,6 @@
 import { memo, useMemo, type KeyboardEvent } from 'react';
 
-import { problemsOfWine, type EditorProblem, type EditorWine } from '../../../game/editor-draft';
+import { holdsUp, problemsOfWine, type EditorProblem, type EditorWine } from '../../../game/editor-draft';
 import { CATEGORIES } from '../../../game/tasting';
 import { mayBecomeVintage } from '../../../game/vintage';
 import { useHostMessages } from '../../messages/useHostMessages';
@@ -32,7 +32,7 @@ export const WineCard = memo(function WineCard({ wine, index, count, isTried }: 
   const { key } = wine;
   const problems = useMemo(() => problemsOfWine(wine, session.thisYear), [wine, session]);
   const notices = useNotices(wine);
-  const isDone = problems.length === 0;
+  const isDone = !problems.some(holdsUp);
   const isFolded = wine.isFolded && isDone;
   const shown = isTried ? problems : problems.filter(isWrongAlready);
 
