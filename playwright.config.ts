@@ -6,8 +6,8 @@ export default defineConfig({
   testDir: 'tests',
   testMatch: ['e2e/**/*.spec.ts', 'network/**/*.spec.ts'],
   outputDir: 'artifacts/e2e',
-  // Most of a test is waiting for screens and for gaps to pass, so three share two cores well.
-  workers: 3,
+  // Most of a test is waiting for screens and for gaps to pass, so four share two cores well.
+  workers: 4,
   fullyParallel: true,
   // Limits for a machine that is busy with something else; a test waits for conditions and no longer.
   timeout: 240_000,
@@ -22,6 +22,7 @@ export default defineConfig({
       args: BROWSER_ARGS,
     },
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // No film strip: encoding one of every page costs more than the pages do.
+    trace: { mode: 'retain-on-failure', screenshots: false },
   },
 });

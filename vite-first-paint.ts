@@ -44,7 +44,8 @@ const CSP = [
 export function firstPaint(config: Pick<UserConfig, 'css' | 'resolve'>): Plugin {
   return {
     name: 'sommelier-first-paint',
-    apply: 'build',
+    // A part of it built for itself, as for tests, is no page.
+    apply: (config, { command }) => command === 'build' && !config.build?.lib,
     transformIndexHtml: {
       order: 'post',
       async handler(html, { bundle = {}, chunk }) {

@@ -24,7 +24,8 @@ export function serviceWorker(): Plugin {
   let folder = '';
   return {
     name: 'sommelier-service-worker',
-    apply: 'build',
+    // A part of it built for itself, as for tests, is no page.
+    apply: (config, { command }) => command === 'build' && !config.build?.lib,
     configResolved(config) {
       folder = config.build.outDir;
     },

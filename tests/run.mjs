@@ -68,7 +68,7 @@ async function playwright() {
   const file = join(artifacts, 'e2e.json');
   rmSync(file, { force: true });
   const command = [bin('playwright'), 'test', ...filters];
-  const env = { ...process.env, CHROMIUM: chromium };
+  const env = { ...process.env, CHROMIUM: chromium, ARENA_GALLERY: await buildGallery() };
   // WebRTC finds no candidates with loopback alone, and in a namespace of its own nothing leaves this machine.
   if (canMakeNamespace()) await run('bash', [join(root, 'tests/support/in-network.sh'), ...command], env);
   else await run(command[0], command.slice(1), env);
@@ -79,6 +79,16 @@ async function playwright() {
         failed: report.stats.unexpected + report.errors.length,
       }
     : { passed: 0, failed: 1 };
+}
+
+/** The gallery of screens, built once for all the tests that look at it; resolves with its folder. */
+async function buildGallery() {
+  const { runnerImport } = await import('vite');
+  // Node 20 reads no TypeScript, so Vite does.
+  const { module } = await runnerImport(join(root, 'tests/e2e/support/gallery.ts'), { logLevel: 'error' });
+  const folder = join(artifacts, 'gallery');
+  await module.buildGallery(folder);
+  return folder;
 }
 
 function canMakeNamespace() {

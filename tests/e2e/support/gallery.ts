@@ -12,9 +12,23 @@ export interface Gallery {
   stop(): void;
 }
 
-/** Builds the gallery of screens and serves it. */
+/** Serves the gallery of screens: the one that the run has built for all its tests, or one of its own. */
 export async function openGallery(): Promise<Gallery> {
-  const folder = mkdtempSync(join(tmpdir(), 'arena-gallery-'));
+  const built = process.env['ARENA_GALLERY'];
+  const folder = built ?? mkdtempSync(join(tmpdir(), 'arena-gallery-'));
+  if (built === undefined) await buildGallery(folder);
+  const pages = await serveStatic(folder);
+  return {
+    address: (screen) => `${pages.url}gallery.html?screen=${screen}`,
+    stop() {
+      pages.stop();
+      if (built === undefined) rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Builds the gallery into an empty folder, or one that may be emptied. */
+export async function buildGallery(folder: string): Promise<void> {
   await build({
     configFile: 'tests/support/gallery.vite.ts',
     logLevel: 'error',
@@ -26,12 +40,4 @@ export async function openGallery(): Promise<Gallery> {
       rolldownOptions: { input: 'tests/support/gallery.html' },
     },
   });
-  const pages = await serveStatic(folder);
-  return {
-    address: (screen) => `${pages.url}gallery.html?screen=${screen}`,
-    stop() {
-      pages.stop();
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
 }
