@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright/test';
 
 import { DEVICE_SCREENS } from '../support/gallery-devices';
+import { axeViolations } from './support/axe';
 import { openGallery } from './support/gallery';
 import { expect, test, type Room } from './support/room';
 
@@ -135,13 +135,7 @@ for (let part = 1; part <= PARTS; part += 1) {
           expect(hidden, `${name} is higher than the screen`).toBeLessThanOrEqual(0);
         }
       }
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-        .analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-        name,
-      ).toEqual([]);
+      expect(await axeViolations(page), name).toEqual([]);
     }
     gallery.stop();
   });

@@ -1,6 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
-
 import { PLAIN_SCREENS } from '../support/gallery-screens';
+import { axeViolations } from './support/axe';
 import { openGallery } from './support/gallery';
 import { expect, test } from './support/room';
 
@@ -17,10 +16,7 @@ for (const theme of ['light', 'dark']) {
       await expect(page.locator('html[data-shown]')).toBeAttached();
       // Parts that come a moment later are looked at too.
       await page.waitForLoadState('networkidle');
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-        .analyze();
-      found.push(...violations.map(({ id, nodes }) => `${name}: ${id}: ${nodes[0]?.html}`));
+      found.push(...(await axeViolations(page)).map((violation) => `${name}: ${violation}`));
     }
     expect(found).toEqual([]);
     gallery.stop();

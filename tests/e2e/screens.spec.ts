@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 
 import { DIALOGS } from '../support/gallery-dialogs';
+import { axeViolations } from './support/axe';
 import { openGallery } from './support/gallery';
 import { expect, test } from './support/room';
 
@@ -19,13 +19,7 @@ async function picture(page: Page, name: string): Promise<void> {
 /** The picture, and what no picture shows. */
 async function look(page: Page, name: string): Promise<void> {
   await picture(page, name);
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-    name,
-  ).toEqual([]);
+  expect(await axeViolations(page), name).toEqual([]);
 }
 
 test('[P2][P7][P15] every screen on a 320 px phone and a laptop: pictures, no sideways scroll, axe', async ({
