@@ -13,6 +13,8 @@ export default defineConfig({
   timeout: 240_000,
   expect: { timeout: 30_000 },
   forbidOnly: process.env.CI !== undefined,
+  // CI's machines are shared: one more try there, and the report names what needed it.
+  retries: process.env.CI === undefined ? 0 : 1,
   reporter: [['list'], ['json', { outputFile: 'artifacts/e2e.json' }]],
   use: {
     // What a worker fetches no test could hold back or count; tests/e2e/offline.spec.ts allows them.

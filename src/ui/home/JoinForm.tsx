@@ -12,19 +12,18 @@ interface JoinFormProps {
   readonly onReady: () => void;
 }
 
-/** Four digits and a button. It waits for the button: the fourth digit sends nothing. */
+/**
+ * Four digits and a button. It waits for the button: the fourth digit sends nothing. What is typed is the field's own:
+ * the form may have stood there before the app did, and a key may come while the app takes it over.
+ */
 export function JoinForm({ onJoin, onReady }: JoinFormProps) {
   const messages = useCommonMessages();
-  const [text, setText] = useState('');
   const [wrong, setWrong] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
 
-  // The form may have stood there before the app did.
   useEffect(() => {
-    const typed = field.current?.value ?? '';
-    setText(typed);
-    if (takeEarlyPress()) setWrong(readCode(typed) === null);
+    if (takeEarlyPress()) setWrong(codeIn(field.current) === null);
   }, []);
 
   useEffect(() => {
@@ -34,7 +33,7 @@ export function JoinForm({ onJoin, onReady }: JoinFormProps) {
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const code = readCode(text);
+    const code = codeIn(field.current);
     setWrong(code === null);
     if (code !== null) onJoin(code);
   };
@@ -55,13 +54,9 @@ export function JoinForm({ onJoin, onReady }: JoinFormProps) {
           autoComplete="off"
           enterKeyHint="go"
           maxLength={9}
-          value={text}
           aria-invalid={wrong}
           aria-describedby={`${id}-hint`}
-          onChange={(event) => {
-            setText(event.target.value);
-            setWrong(false);
-          }}
+          onChange={() => setWrong(false)}
         />
         <button type="submit" className={buttons.primary}>
           {messages.join}
@@ -72,4 +67,8 @@ export function JoinForm({ onJoin, onReady }: JoinFormProps) {
       </p>
     </form>
   );
+}
+
+function codeIn(field: HTMLInputElement | null): string | null {
+  return readCode(field?.value ?? '');
 }
