@@ -10,7 +10,7 @@ import {
   type WineDraft,
 } from './tasting';
 import { foldText } from './text';
-import { vintageFault, type VintageFault } from './vintage';
+import { isVintageFault, vintageFault, type VintageFault } from './vintage';
 
 /**
  * Where a text of the editor comes from. `typed`: the host's own, or confirmed by the host. `to confirm`: a truth
@@ -166,8 +166,8 @@ export function editorProblems(draft: EditorDraft, thisYear: number): EditorProb
 }
 
 /** Whether a problem holds up Create: a vintage that is none does not. */
-export function holdsUp({ code }: { readonly code: string }): boolean {
-  return code !== 'NOT_A_VINTAGE' && code !== 'VINTAGE_IN_FUTURE' && code !== 'VINTAGE_TOO_OLD';
+export function holdsUp({ code }: EditorProblem): boolean {
+  return !isVintageFault(code);
 }
 
 function nameOf({ wine, category, answer }: Field): string {
@@ -175,10 +175,10 @@ function nameOf({ wine, category, answer }: Field): string {
 }
 
 function problemOfEditor(answer: EditorAnswer, field: Field, thisYear: number): EditorProblem | null {
-  const { text } = answer;
-  const fault = field.category === 'vintage_year' ? vintageFault(text, thisYear) : null;
   // What is to be confirmed holds up Create, so it is said first.
   if (field.answer === 0 && isToConfirm(answer)) return { code: 'TO_CONFIRM', field };
+  const { text } = answer;
+  const fault = field.category === 'vintage_year' ? vintageFault(text, thisYear) : null;
   return fault && { code: fault, field, text };
 }
 

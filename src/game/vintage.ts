@@ -5,7 +5,13 @@ const WITHOUT_VINTAGE = ['nv', 'n.v.', 'n.v', 'non-vintage', 'non vintage', 'non
 const SANS_MILLESIME = ['sans année', 'sans annee', 'sans millésime', 'sans millesime'];
 const WORDS: readonly string[] = [...WITHOUT_VINTAGE, ...SANS_MILLESIME];
 
-export type VintageFault = 'NOT_A_VINTAGE' | 'VINTAGE_IN_FUTURE' | 'VINTAGE_TOO_OLD';
+const FAULTS = ['NOT_A_VINTAGE', 'VINTAGE_IN_FUTURE', 'VINTAGE_TOO_OLD'] as const;
+export type VintageFault = (typeof FAULTS)[number];
+
+/** Whether a problem's or a notice's code is about a vintage that is none. */
+export function isVintageFault(code: string): code is VintageFault {
+  return FAULTS.some((fault) => fault === code);
+}
 
 /**
  * What keeps an answer to the vintage question from being one: a year with two or four digits, or a word for having

@@ -8,8 +8,9 @@ import { toldAlike } from './telling-name';
 import { isInside, type PlacedWine } from './wine-index';
 
 /**
- * Wrong names, best first: of the same kind if the right one says no more than the region (`generalNames`), then the evening's other bottles, then the host's library, then the knowledge. All of them fit
- * the region, colour and grape that have been revealed, repeat of them what the truth repeats, and none has a vintage in it.
+ * Wrong names, best first: of the same kind if the right one says no more than the region (`generalNames`), then the
+ * evening's other bottles, then the host's library, then the knowledge. All of them fit the region, colour and grape
+ * that have been revealed, repeat of them what the truth repeats, and none has a vintage in it.
  *
  * @param region the right answer to the region question; `grape` and `vintage` those to these questions.
  */

@@ -3,6 +3,7 @@ import { memo } from 'react';
 import type { Field } from '../../../game/draft';
 import { holdsUp, type EditorProblem, type EditorQuestion } from '../../../game/editor-draft';
 import type { Category } from '../../../game/tasting';
+import { isVintageFault } from '../../../game/vintage';
 import type { Notice } from '../../../wine/wine-notices';
 import { useCommonMessages } from '../../messages/useCommonMessages';
 import { useHostMessages } from '../../messages/useHostMessages';
@@ -48,7 +49,7 @@ export const QuestionFields = memo(function QuestionFields({
     // What has to be changed is said once.
     if ((problem?.code ?? 'TO_CONFIRM') !== 'TO_CONFIRM') return undefined;
     // Of vintages that are none the problems speak, and not before the host has gone on.
-    const notice = notices.find((one) => placeOfNotice(one)?.answer === answer && holdsUp(one));
+    const notice = notices.find((one) => placeOfNotice(one)?.answer === answer && !isVintageFault(one.code));
     return notice && noticeText(notice, messages, common);
   };
   return (
