@@ -3,6 +3,7 @@ import { useContext, useState } from 'react';
 import type { HostView } from '../../host/host-view';
 import { useHostMessages } from '../messages/useHostMessages';
 import { SettingsButton } from '../preferences/SettingsButton';
+import bar from '../shared/barButton.module.css';
 import buttons from '../shared/buttons.module.css';
 import { ConnectionDetails } from '../shared/ConnectionDetails';
 import { Dialog } from '../shared/Dialog';
@@ -16,7 +17,6 @@ import { SaveFileDialog } from './SaveFileDialog';
 import { SkipDialog } from './SkipDialog';
 import { SealFileDialog } from './SealFileDialog';
 import { TastingFileDialog } from './TastingFileDialog';
-import styles from './TastingMenu.module.css';
 
 interface TastingMenuProps {
   readonly view: HostView;
@@ -45,7 +45,7 @@ export function TastingMenu({ view }: TastingMenuProps) {
   const close = () => setShown('nothing');
   return (
     <>
-      <button type="button" className={styles.more} aria-haspopup="dialog" onClick={() => setShown('menu')}>
+      <button type="button" className={bar.button} aria-haspopup="dialog" onClick={() => setShown('menu')}>
         {notices.more}
       </button>
       {shown === 'menu' && (

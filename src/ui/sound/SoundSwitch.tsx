@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 
 import { useSoundMessages } from '../messages/useSoundMessages';
+import bar from '../shared/barButton.module.css';
 import { soundBox } from './soundBox';
 import styles from './SoundSwitch.module.css';
 
@@ -14,7 +15,7 @@ export function SoundSwitch() {
     <span className={styles.sounds}>
       <button
         type="button"
-        className={styles.switch}
+        className={bar.button}
         aria-pressed={isOn}
         data-sound={status}
         onClick={() => soundBox.turn(!isOn)}

@@ -2,6 +2,7 @@ import { useContext } from 'react';
 
 import type { HostView } from '../../../host/host-view';
 import { useHostMessages } from '../../messages/useHostMessages';
+import bar from '../../shared/barButton.module.css';
 import styles from './PeopleButton.module.css';
 import { PeoplePanelContext } from './PeoplePanelContext';
 
@@ -15,7 +16,7 @@ export function PeopleButton({ view }: PeopleButtonProps) {
   const open = useContext(PeoplePanelContext);
   const counted = view.people.filter(({ status }) => status === 'live' || status === 'away').length;
   return (
-    <button type="button" className={styles.people} aria-haspopup="dialog" onClick={open}>
+    <button type="button" className={`${bar.button} ${styles.people}`} aria-haspopup="dialog" onClick={open}>
       <span className={styles.name}>{messages.people}</span>{' '}
       <span className={styles.count} data-some-away={view.live < counted} aria-hidden="true">
         {messages.live(view.live, counted)}
