@@ -12,7 +12,7 @@ import {
   type Room,
 } from './broker-state';
 import { claimCode, expireLeases, startGrace } from './codes';
-import type { DownFrame } from './frame';
+import type { DownFrame, ExpireReason } from './frame';
 import { MAX_TICK_GAP_MS, SILENCE_MS } from './limits';
 import { parsePeerId } from './peer-id';
 import { expire, relayFrame } from './relay';
@@ -142,10 +142,10 @@ function callBack(room: Room, code: string): BrokerAction[] {
 }
 
 /** An offer that went to a host's socket in its last moments has no answer to wait for. */
-function expireUnanswered(room: Room): BrokerAction[] {
+function expireUnanswered(room: Room, reason: ExpireReason = 'HOST_AWAY'): BrokerAction[] {
   return [...room.phones.values()]
     .filter(({ offer }) => offer === 'unanswered')
-    .flatMap((phone) => expire(phone, 'HOST_AWAY'));
+    .flatMap((phone) => expire(phone, reason));
 }
 
 function replace(state: BrokerState, older: OpenSocket | null): BrokerAction[] {
@@ -166,7 +166,9 @@ function drop(state: BrokerState, socket: OpenSocket, now: number): BrokerAction
   removeSocket(state, socket);
   if (!wasHost) return [];
   const lease = startGrace(state.codes, code, now);
-  return [...(lease === null ? [] : [{ type: 'persist', lease } as const]), ...expireUnanswered(room)];
+  // Without a lease the host has given its code back, and nobody is to be waited for.
+  if (lease === null) return expireUnanswered(room, 'NO_SUCH_CODE');
+  return [{ type: 'persist', lease }, ...expireUnanswered(room)];
 }
 
 function hear(state: BrokerState, key: number, now: number): OpenSocket | undefined {

@@ -59,6 +59,12 @@ export class CodeClaim {
     this.#listening?.release();
   }
 
+  /** As `release`, and the code is anybody's again: this tasting needs none any more. */
+  giveUp(): void {
+    this.#cancelRetry();
+    this.#listening?.giveUp();
+  }
+
   /** Lets go of the server and of every channel that came by it. */
   close(): void {
     this.#cancelRetry();

@@ -201,12 +201,9 @@ export class Desk {
   }
 
   async remove(id: string): Promise<'removed' | 'running'> {
-    if (await this.#kept.isPlayed(id)) return 'running';
-    this.#runner.letGo(id);
-    const isDone = await this.#runner.withHold(id, () => this.ports.store.remove(id).then(() => true));
-    if (isDone) void this.drafts.drop(id);
-    await this.#refresh();
-    return isDone ? 'removed' : 'running';
+    const outcome = await this.#kept.remove(id);
+    if (outcome === 'removed') void this.drafts.drop(id);
+    return outcome;
   }
 
   async results(id: string): Promise<Results | null> {

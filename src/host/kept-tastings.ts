@@ -3,6 +3,7 @@ import { liveSeatCount, type Phase, type State } from '../game/state';
 import type { Setup } from '../game/tasting';
 import { transition } from '../game/transition';
 import { changeBetween, type StoredTasting } from '../storage/tasting-store';
+import { giveBackCode } from './give-back-code';
 import type { HostPorts } from './host-ports';
 import { newTasting } from './new-tasting';
 import type { Runner } from './runner';
@@ -13,7 +14,7 @@ export type KeptTasting = Pick<StoredTasting, 'state' | 'identity'>;
 export class KeptTastings {
   /** @param refresh shows what was changed on the disk. */
   constructor(
-    private readonly ports: Pick<HostPorts, 'store' | 'clock' | 'randomText'>,
+    private readonly ports: Pick<HostPorts, 'store' | 'clock' | 'listen' | 'randomText'>,
     private readonly runner: Runner,
     private readonly refresh: () => Promise<void>,
   ) {}
@@ -52,6 +53,22 @@ export class KeptTastings {
     });
     await this.refresh();
     return isDone ?? false;
+  }
+
+  /** For good, with its code. `running`: it is being played, or another tab has it. */
+  async remove(id: string): Promise<'removed' | 'running'> {
+    if (await this.isPlayed(id)) return 'running';
+    const ranHere = this.runner.running.has(id);
+    this.runner.giveUp(id);
+    const isDone = await this.runner.withHold(id, async () => {
+      const loaded = ranHere ? null : await this.ports.store.load(id);
+      await this.ports.store.remove(id);
+      // Nobody waits for the server: the tasting is gone.
+      if (loaded?.ok) void giveBackCode(loaded.tasting, this.ports);
+      return true;
+    });
+    await this.refresh();
+    return isDone ? 'removed' : 'running';
   }
 
   /**

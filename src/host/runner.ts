@@ -64,7 +64,17 @@ export class Runner {
 
   /** This tab runs it no longer; it sleeps on disk, or another tab has it. */
   letGo(id: string): void {
-    this.running.get(id)?.close();
+    this.#end(id, (running) => running.close());
+  }
+
+  /** As `letGo`, and its code is anybody's again: it is about to be deleted. */
+  giveUp(id: string): void {
+    this.#end(id, (running) => running.giveUp());
+  }
+
+  #end(id: string, end: (running: RunningTasting) => void): void {
+    const running = this.running.get(id);
+    if (running) end(running);
     this.running.delete(id);
     this.#release(id);
     this.#remember();

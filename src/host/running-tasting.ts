@@ -1,5 +1,5 @@
 import type { Command } from '../game/command';
-import type { DeviceKind, State } from '../game/state';
+import { countedSeats, type DeviceKind, type State } from '../game/state';
 import { deviceHash, joinLink, linkAt, seatLink } from '../protocol/link';
 import { SEAT_LINK_MS } from '../game/seat-links';
 import { pinOf } from '../protocol/keys';
@@ -169,9 +169,19 @@ export class RunningTasting {
 
   /** Says goodbye to the phones and lets go of the code. The tasting sleeps on disk. */
   close(): void {
+    this.#stop();
+    this.#claim.release();
+  }
+
+  /** As `close`, and its code is anybody's again: the tasting is about to be deleted. */
+  giveUp(): void {
+    this.#stop();
+    this.#claim.giveUp();
+  }
+
+  #stop(): void {
     this.#stopTicks();
     this.#room.close();
-    this.#claim.release();
     this.#authority.close();
   }
 
@@ -191,12 +201,18 @@ export class RunningTasting {
     this.events.onChange();
   }
 
+  /** Nobody has to be answered any more. */
   #isOver(): boolean {
-    const { phase, endedAtMs } = this.state;
-    return phase === 'ended' && this.ports.clock.now() - (endedAtMs ?? 0) > HOUR_MS;
+    const { state } = this;
+    if (state.phase !== 'ended') return false;
+    // A lobby that was ended has no result: once everyone has heard of it, there is nothing to come for.
+    if (state.startedAtMs === null && countedSeats(state).every((seat) => seat.hasResult)) return true;
+    return this.ports.clock.now() - (state.endedAtMs ?? 0) > HOUR_MS;
   }
 
   #stopListeningInTime(): void {
-    if (this.#claim.isListening && this.#isOver()) this.#claim.close();
+    if (!this.#claim.isListening || !this.#isOver()) return;
+    this.#claim.giveUp();
+    this.#claim.close();
   }
 }

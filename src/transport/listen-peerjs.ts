@@ -37,6 +37,13 @@ class PeerjsListening {
     this.#peer?.disconnect();
   }
 
+  giveUp(): void {
+    // Without an addressee it is said to the server itself, a stock PeerServer included (peer 1.0.2, its transmission
+    // handler). On a socket that is closed it does nothing.
+    this.#peer?.socket.send({ type: 'LEAVE' });
+    this.release();
+  }
+
   close(): void {
     this.release();
     this.#peer?.destroy();

@@ -23,8 +23,13 @@ export interface ListenEvents {
 }
 
 export interface Listening {
-  /** Lets go of the id, but of no open connection. */
+  /** Lets go of the id, but of no open connection. It stays ours: the server holds it for a while. */
   release(): void;
+  /**
+   * As `release`, and hands the id back: whoever dials it is told that nobody holds it. A server that is out of reach
+   * does not hear of it.
+   */
+  giveUp(): void;
   /** Lets go of the id and of every connection. */
   close(): void;
 }

@@ -42,6 +42,11 @@ export class MemoryNetwork {
     };
     return {
       release,
+      giveUp: () => {
+        const isOurs = this.#hosts.get(claim.hostId)?.events === events;
+        release();
+        if (isOurs && !this.serverIsDown) this.forget(claim.hostId);
+      },
       close: () => {
         release();
         for (const connection of one.made) connection.close();

@@ -197,6 +197,24 @@ export const TRANSPORT_CASES: readonly Case[] = [
     },
   },
   {
+    title: '[T5] an id that is given back is held by nobody, and open connections stay',
+    async run(harness) {
+      const { host, phone, listening, end } = await connect(harness);
+      const { hostId, phoneId } = harness.freshIds();
+      const other = await claim(harness, hostId);
+      other.listening.giveUp();
+      const result = await harness.dial({ hostId, phoneId, signal: never(), onHostAway: () => {} });
+      must(!result.ok && result.failure === 'NO_SUCH_HOST', result.ok ? 'connected' : result.failure);
+      const next = await claim(harness, hostId, { secret: 'another-secret-0123456789' });
+      must(!next.statuses.includes('taken'), 'free for anybody');
+      listening.giveUp();
+      phone.connection.send('still here');
+      await harness.until('it arrived', () => host.heard.at(-1) === 'still here');
+      for (const one of [other.listening, next.listening]) one.close();
+      end();
+    },
+  },
+  {
     title: '[TRANSPORT] a connection tells its path',
     async run(harness) {
       const { host, phone, end } = await connect(harness);
@@ -226,12 +244,17 @@ function watch(connection: Connection): End {
 async function claim(
   harness: TransportHarness,
   hostId: string,
-  { epoch = 1, greet = () => {} }: { readonly epoch?: number; readonly greet?: (phone: End) => void } = {},
+  options: {
+    readonly secret?: string;
+    readonly epoch?: number;
+    readonly greet?: (phone: End) => void;
+  } = {},
 ) {
+  const { secret = SECRET, epoch = 1, greet = () => {} } = options;
   const statuses: ListenStatus[] = [];
   const connections: End[] = [];
   const listening: Listening = harness.listen(
-    { hostId, secret: SECRET, epoch },
+    { hostId, secret, epoch },
     {
       onConnection: (connection) => {
         const phone = watch(connection);

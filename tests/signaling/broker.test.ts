@@ -101,6 +101,28 @@ describe('claiming a code', () => {
     expect(sent(broker.open(HOST, 'other').actions)).toMatchObject([{ type: 'OPEN' }]);
   });
 
+  test('[T5] whose offer the host has when it gives its code back is told that there is none', () => {
+    const broker = new BrokerDriver();
+    const host = broker.open(HOST, 'secret').socket;
+    const phone = broker.open(PHONE, 'a').socket;
+    broker.frame(phone, { type: 'OFFER', dst: HOST, payload: OFFER });
+    const none = { to: phone, type: 'EXPIRE', src: HOST, payload: { reason: 'NO_SUCH_CODE' } };
+    expect(sent(broker.frame(host, { type: 'LEAVE' }))).toEqual([none]);
+    expect(sent(broker.frame(phone, { type: 'OFFER', dst: HOST, payload: OFFER }))).toEqual([none]);
+  });
+
+  test('[T5] phones that wait for a host which comes back to give its code back are told that there is none', () => {
+    const { broker, host, phone } = playing();
+    broker.step({ type: 'closed', socket: host });
+    broker.frame(phone, { type: 'OFFER', dst: HOST, payload: OFFER });
+    const back = broker.open(HOST, 'secret');
+    expect(sent(back.actions)).toContainEqual({ to: phone, type: 'HOST-BACK', src: HOST, payload: {} });
+    broker.frame(back.socket, { type: 'LEAVE' });
+    expect(sent(broker.frame(phone, { type: 'OFFER', dst: HOST, payload: OFFER }))).toMatchObject([
+      { to: phone, payload: { reason: 'NO_SUCH_CODE' } },
+    ]);
+  });
+
   test('[SIG] an address holds 20 codes, and its owners still come back', () => {
     const broker = new BrokerDriver();
     for (let code = 1000; code < 1020; code += 1) broker.open(`arena-${code}`, 'secret');
