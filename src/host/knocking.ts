@@ -43,6 +43,10 @@ export class Knocking {
 
   /** A proved phone without a seat knocks, or says its first name anew. */
   add(link: PhoneLink, key: string, firstName: string | null, state: State): void {
+    if (state.phase === 'ended') {
+      link.refuseForGood();
+      return;
+    }
     const turnedAwayMs = this.#turnedAwayMs.get(key);
     if (
       nextPlace(state) === null ||
@@ -83,7 +87,11 @@ export class Knocking {
   /** Nobody can be let in any more once no question follows. */
   follow(state: State): void {
     if (nextPlace(state) !== null) return;
-    for (const key of Array.from(this.#waiting.keys())) this.take(key)?.link.refuse('TURNED_AWAY');
+    for (const key of Array.from(this.#waiting.keys())) {
+      const link = this.take(key)?.link;
+      if (state.phase === 'ended') link?.refuseForGood();
+      else link?.refuse('TURNED_AWAY');
+    }
   }
 
   closed(link: PhoneLink): void {

@@ -105,6 +105,12 @@ export class PhoneLink {
     this.close();
   }
 
+  /** There is no way in any more: the tasting has ended, which for an older phone is that it has started. */
+  refuseForGood(): void {
+    this.send({ type: 'error', code: 'GAME_STARTED', message: 'The tasting is over.', isOver: true });
+    this.close();
+  }
+
   close(): void {
     if (!this.#isOpen) return;
     this.connection.close();

@@ -51,7 +51,8 @@ export class Seating {
     const { key } = link;
     if (key === null || link.isPlaced) return;
     const refusal = await this.#give(link, key, this.#commandFor(request, key), request);
-    if (refusal) link.refuse(toHostError(refusal));
+    if (refusal === 'GAME_STARTED' && this.authority.state.phase === 'ended') link.refuseForGood();
+    else if (refusal) link.refuse(toHostError(refusal));
   }
 
   /** Gives a seat to a channel that knocked (J6), or says why not. */

@@ -1,4 +1,4 @@
-import type { HostError } from '../protocol/messages';
+import type { HostMessage } from '../protocol/messages';
 import type { JoinRefusal } from './participant-store';
 
 /**
@@ -7,9 +7,10 @@ import type { JoinRefusal } from './participant-store';
  */
 export type ErrorMeaning = JoinRefusal | 'moved' | 'no seat' | 'turned away' | 'lost';
 
-export function meaningOf(code: HostError): ErrorMeaning {
+export function meaningOf({ code, isOver }: Extract<HostMessage, { type: 'error' }>): ErrorMeaning {
   switch (code) {
     case 'GAME_STARTED':
+      return { reason: code, ...(isOver ? { isOver } : {}) };
     case 'SESSION_FULL':
     case 'REMOVED':
     case 'DOOR_CLOSED':

@@ -11,10 +11,11 @@ export type Link = 'connecting' | 'live' | 'reconnecting' | 'host-away' | 'moved
 /** Why there is no way in (J4), or no way on. */
 export type JoinRefusal =
   | { readonly reason: 'VERSION_MISMATCH'; readonly older: OlderSide }
+  /** `isOver`: and has ended. */
+  | { readonly reason: 'GAME_STARTED'; readonly isOver?: true }
   | {
       readonly reason:
         | 'SESSION_NOT_FOUND'
-        | 'GAME_STARTED'
         | 'SESSION_FULL'
         | 'REMOVED'
         | 'DOOR_CLOSED'

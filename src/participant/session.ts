@@ -1,5 +1,5 @@
 import { pinOf } from '../protocol/keys';
-import { decodeHostMessage, type HostError, type HostMessage, type PhoneMessage } from '../protocol/messages';
+import { decodeHostMessage, type HostMessage, type PhoneMessage } from '../protocol/messages';
 import type { ComparisonSymbol } from '../protocol/symbols';
 import type { ParticipantView } from '../protocol/view';
 import type { DialFailure } from '../transport/dial';
@@ -228,7 +228,7 @@ export class Session {
         this.#showContact('away');
         return;
       case 'error':
-        this.#receiveError(message.code);
+        this.#receiveError(message);
         return;
       case 'hello':
       case 'proof':
@@ -259,8 +259,8 @@ export class Session {
     if (record) this.#seatLink.fulfil({ code, pin: pinOf(record.hostKey), secret, leftMs });
   }
 
-  #receiveError(code: HostError): void {
-    const meaning = meaningOf(code);
+  #receiveError(error: Extract<HostMessage, { type: 'error' }>): void {
+    const meaning = meaningOf(error);
     if (meaning === 'moved') {
       this.#contact.stop();
       this.#knocker.end('none');

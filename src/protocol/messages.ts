@@ -102,6 +102,8 @@ export const HostErrorMessage = v.object({
   type: v.literal('error'),
   code: v.picklist(HOST_ERRORS),
   message: v.pipe(v.string(), v.maxLength(200)),
+  /** With GAME_STARTED: it is over, too. A phone that does not know it leaves it unread. */
+  isOver: v.exactOptional(v.literal(true)),
 });
 
 const HostMessageSchema = v.variant('type', [

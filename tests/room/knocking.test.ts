@@ -158,8 +158,9 @@ describe('knocking', () => {
   it('[J6] once no question follows nobody is let in any more', async () => {
     const { world, host, code, late, knock } = await tooLate();
     await knock();
-    host.desk.end();
-    await world.settle();
+    // A skipped wine goes to its leaderboard, and the last one has no next.
+    for (const button of ['skip wine', 'next', 'skip wine'] as const) await host.press(button);
+    expect(host.view.phase).toBe('round_leaderboard');
     expect(late.state.knock).toBe('turned-away');
     const later = await world.phone(code, {});
     later.session.knock(null);
@@ -173,6 +174,20 @@ describe('knocking', () => {
     await knock();
     await letIn(host, world);
     expect(late.state.link).toBe('live');
+  });
+
+  it('[J4][J6] after the end the door says that the tasting is over, also to who waited at it', async () => {
+    const { world, host, code, late, knock } = await tooLate();
+    await knock();
+    host.desk.end();
+    await world.settle();
+    const over = { refusal: { reason: 'GAME_STARTED', isOver: true }, knock: 'none', link: 'closed' };
+    expect(late.state).toMatchObject(over);
+    expect((await world.phone(code)).state).toMatchObject(over);
+    late.session.knock(null);
+    await world.settle();
+    expect(late.state).toMatchObject(over);
+    expect(host.view.knocks).toEqual([]);
   });
 
   it('[J5] a removed phone that knocks is removed still', async () => {

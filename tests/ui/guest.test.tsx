@@ -7,6 +7,7 @@ import type { ParticipantView } from '../../src/protocol/view';
 import { FirstNameForm } from '../../src/ui/participant/FirstNameForm';
 import { KnockPanel } from '../../src/ui/participant/KnockPanel';
 import { QuestionScreen } from '../../src/ui/participant/QuestionScreen';
+import { RefusalScreen } from '../../src/ui/participant/RefusalScreen';
 import { RoundScreen } from '../../src/ui/participant/RoundScreen';
 import { SeatDialog } from '../../src/ui/participant/SeatDialog';
 import type { ParticipantSession } from '../../src/ui/services';
@@ -98,6 +99,18 @@ test('[J6] at the door: asks, waits, is told "not now" kindly, and may ask again
   await press(button('Ask once more'));
   expect(asked).toHaveLength(2);
   vi.useRealTimers();
+});
+
+test('[J4][J6] a tasting that is over says so, and asks for no knock', async () => {
+  const { session, change } = phone({ refusal: { reason: 'GAME_STARTED' }, link: 'closed' });
+  await render(<RefusalScreen session={session} />);
+  const alert = () => document.querySelector<HTMLElement>('[role="alert"]');
+  expect(alert()?.textContent).toContain('already started');
+  await change({ refusal: { reason: 'GAME_STARTED', isOver: true } });
+  expect(alert()?.dataset['reason']).toBe('GAME_STARTED');
+  expect(alert()?.textContent).toContain('This tasting is over');
+  expect(document.querySelector('main form, main button')).toBeNull();
+  expect(document.querySelector('main a')?.getAttribute('href')).toBe('#/play');
 });
 
 test('[J6] without a first name the knock has none', async () => {

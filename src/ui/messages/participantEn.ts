@@ -25,6 +25,8 @@ export const participantEn = {
   typeCode: 'Type the code instead',
   reload: 'Reload the page',
 
+  overTitle: 'This tasting is over',
+  overText: 'It ended before you came in. You can join another one with its code.',
   refusals: {
     SESSION_NOT_FOUND: {
       title: 'No tasting has this code',

@@ -28,6 +28,8 @@ export const participantFr: ParticipantMessages = {
   typeCode: 'Taper plutôt le code',
   reload: 'Recharger la page',
 
+  overTitle: 'Cette dégustation est terminée',
+  overText: 'Elle s’est terminée avant votre arrivée. Vous pouvez en rejoindre une autre avec son code.',
   refusals: {
     SESSION_NOT_FOUND: {
       title: 'Aucune dégustation n’a ce code',

@@ -16,7 +16,7 @@ const selectRefusal = (state: ParticipantState) => state.refusal;
 const selectLink = (state: ParticipantState) => state.link;
 const selectPhase = (state: ParticipantState) => state.view?.phase ?? 'waiting';
 const selectMayKnock = (state: ParticipantState) =>
-  state.refusal?.reason === 'GAME_STARTED' && state.mayDo.knock;
+  state.refusal?.reason === 'GAME_STARTED' && !isOver(state.refusal) && state.mayDo.knock;
 const selectPseudonym = (state: ParticipantState) => state.pseudonym;
 
 const KnockPanel = optionalPart(async () => (await import('./KnockPanel')).KnockPanel);
@@ -71,7 +71,9 @@ interface WaysOnProps {
 
 function WaysOn({ refusal, code, session, mayKnock }: WaysOnProps) {
   const messages = useParticipantMessages();
-  const mayRetry = !mayKnock && (WORTH_ANOTHER_TRY.has(refusal.reason) || isOlder(refusal, 'host'));
+  const isForGood = isOver(refusal);
+  const mayRetry =
+    !mayKnock && !isForGood && (WORTH_ANOTHER_TRY.has(refusal.reason) || isOlder(refusal, 'host'));
   const wrongHost = refusal.reason === 'WRONG_HOST';
   return (
     <p className={styles.ways}>
@@ -90,7 +92,7 @@ function WaysOn({ refusal, code, session, mayKnock }: WaysOnProps) {
           {messages.tryAgain}
         </button>
       )}
-      <a className={wrongHost ? buttons.primary : buttons.quiet} href="#/play">
+      <a className={wrongHost || isForGood ? buttons.primary : buttons.quiet} href="#/play">
         {wrongHost ? messages.typeCode : messages.typeAnother}
       </a>
     </p>
@@ -101,10 +103,16 @@ function isOlder(refusal: JoinRefusal, side: 'host' | 'phone'): boolean {
   return refusal.reason === 'VERSION_MISMATCH' && refusal.older === side;
 }
 
+/** It came too late even to ask. */
+function isOver(refusal: JoinRefusal): boolean {
+  return refusal.reason === 'GAME_STARTED' && refusal.isOver === true;
+}
+
 function wordsOf(refusal: JoinRefusal, code: string, messages: ParticipantMessages) {
   if (refusal.reason === 'VERSION_MISMATCH') {
     return { title: messages.versionTitle[refusal.older], text: messages.versionText[refusal.older] };
   }
+  if (isOver(refusal)) return { title: messages.overTitle, text: messages.overText };
   const { title, text } = messages.refusals[refusal.reason];
   return { title, text: text(code) };
 }
