@@ -13,11 +13,11 @@ import { DeletionBar } from './DeletionBar';
 import { EndFirstDialog } from './EndFirstDialog';
 import { FEW_TASTINGS, findTastings } from './findTastings';
 import { useDesk, useDeskState } from './HostDeskContext';
-import { StorageHealthNote } from './HostNotices';
 import { ImportTasting } from './ImportTasting';
 import { SaveFileDialog } from './SaveFileDialog';
 import { SealFileDialog } from './SealFileDialog';
 import { SearchField } from './SearchField';
+import { StorageHealthNote } from './StorageHealthNote';
 import { TastingCard, type ReadableTasting } from './TastingCard';
 import { UnreadableCard, type UnreadableTasting } from './UnreadableCard';
 

@@ -12,9 +12,11 @@ import styles from './HostLobby.module.css';
 import { Invitation } from './Invitation';
 import { People } from './people/People';
 import { StepButton } from './StepButton';
+import { StorageHealthNote } from './StorageHealthNote';
 
 const selectCode = (state: HostState) => state.running?.code ?? null;
 const selectPin = (state: HostState) => state.running?.pin ?? '';
+const selectHealth = (state: HostState) => state.storageHealth;
 const selectSignaling = (state: HostState) => state.running?.signaling ?? 'claiming';
 
 interface HostLobbyProps {
@@ -28,6 +30,7 @@ export function HostLobby({ view }: HostLobbyProps) {
   const code = useDeskState(selectCode);
   const pin = useDeskState(selectPin);
   const signaling = useDeskState(selectSignaling);
+  const health = useDeskState(selectHealth);
   const isUp = code !== null && signaling === 'online';
   return (
     <HostFrame
@@ -73,6 +76,7 @@ export function HostLobby({ view }: HostLobbyProps) {
           {view.people.length === 0 && <p className={styles.nobody}>{messages.nobodyYet}</p>}
           <People people={view.people} ticks={false} />
         </section>
+        {health === 'fleeting' && <StorageHealthNote />}
       </div>
     </HostFrame>
   );

@@ -22,7 +22,8 @@ export function HostNotices({ view }: HostNoticesProps) {
   const { notices } = messages;
   const lines = [
     ...(running ? runningLines(running, view.phase, messages) : []),
-    ...(view.phase === 'waiting' && health !== 'ok' ? [notices.health[health]] : []),
+    // A promise that is missing is told below the lobby, where it is in nobody's way.
+    ...(view.phase === 'waiting' && health !== 'ok' && health !== 'fleeting' ? [notices.health[health]] : []),
     ...(view.lostAnswers.length > 0 ? [notices.lost(questionsOf(view, messages))] : []),
   ];
   return (
@@ -54,16 +55,4 @@ function questionsOf({ lostAnswers }: HostView, { notices }: HostMessages): stri
   if (more > 0) named.push(notices.lostMore(more));
   const last = named.pop() ?? '';
   return named.length > 0 ? notices.and(named, last) : last;
-}
-
-/** The same for the dashboard: what the browser's storage is like before anybody joins. */
-export function StorageHealthNote() {
-  const { notices } = useHostMessages();
-  const health = useDeskState(selectHealth);
-  if (health === 'ok') return null;
-  return (
-    <div className={styles.notices} role="note">
-      <p>{notices.health[health]}</p>
-    </div>
-  );
 }
