@@ -3,9 +3,10 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 
 import { App } from './ui/App';
 import { loadDisplayFont } from './ui/loadDisplayFont';
+import { loadLanguage } from './ui/messages/catalogue';
 import { commonCatalogue } from './ui/messages/useCommonMessages';
 import { followPreferences } from './ui/preferences/followPreferences';
-import { languageOf, preferences } from './ui/preferences/preferences';
+import { followOtherTabs, languageOf, preferences } from './ui/preferences/preferences';
 import type { Services } from './ui/services';
 import './ui/tokens.css';
 
@@ -14,6 +15,7 @@ export async function mount(root: HTMLElement, services: Services): Promise<void
   // Without its first words it speaks English, and the rest may still come.
   await commonCatalogue.load(languageOf(preferences.getState())).catch(() => {});
   followPreferences(document);
+  followOtherTabs(loadLanguage);
   const app = (
     <StrictMode>
       <App services={services} />

@@ -64,6 +64,38 @@ test('[PREFERENCES] theme and text size stand on the page; without a choice the 
   expect(document.querySelector<HTMLMetaElement>('[name="color-scheme"]')?.content).toBe('light');
 });
 
+/** What another tab has kept reaches this one as an event. */
+async function chosenElsewhere(chosen: object, key = KEY) {
+  localStorage.setItem(key, JSON.stringify(chosen));
+  window.dispatchEvent(new StorageEvent('storage', { key }));
+  await new Promise((resolve) => setTimeout(resolve));
+}
+
+test('[PREFERENCES][LANGUAGE] what another tab chooses holds here too, with its texts first', async () => {
+  const { followOtherTabs } = await visit();
+  const asked: string[] = [];
+  const unfollow = followOtherTabs(async (language) => {
+    expect(html.lang).not.toBe(language);
+    asked.push(language);
+  });
+  await chosenElsewhere({ language: 'fr', theme: 'light', textSize: 'large' });
+  expect(asked).toEqual(['fr']);
+  expect(html.lang).toBe('fr');
+  expect(html.dataset).toMatchObject({ theme: 'light', textSize: 'large' });
+  await chosenElsewhere({ theme: 'dark' }, 'another key');
+  expect(html.dataset['theme']).toBe('light');
+  unfollow();
+});
+
+test('[LANGUAGE] a language whose texts do not come is not followed, and the rest is', async () => {
+  const { followOtherTabs } = await visit();
+  const unfollow = followOtherTabs(() => Promise.reject(new Error('offline')));
+  await chosenElsewhere({ language: 'fr', theme: 'light' });
+  expect(html.lang).toBe('en');
+  expect(html.dataset['theme']).toBe('light');
+  unfollow();
+});
+
 test.each(['not json', 'null', '[]', '7', '{"language":"xx","theme":7,"textSize":null}'])(
   '[PREFERENCES] what was kept as %s is as if nothing had been chosen',
   async (kept) => {

@@ -27,6 +27,26 @@ export function prefer(change: Partial<Preferences>): void {
   }
 }
 
+/**
+ * Follows what another tab of this browser chooses, as if it had been chosen here. Returns what ends that.
+ *
+ * @param load brings the texts of a language; one whose texts do not come is not followed.
+ */
+export function followOtherTabs(load: (language: Language) => Promise<void>): () => void {
+  const follow = async ({ key }: StorageEvent) => {
+    if (key !== KEY) return;
+    const chosen = recall();
+    const isThere = await load(languageOf(chosen)).then(
+      () => true,
+      () => false,
+    );
+    preferences.setState(isThere ? chosen : { ...chosen, language: preferences.getState().language });
+  };
+  const listener = (event: StorageEvent) => void follow(event);
+  window.addEventListener('storage', listener);
+  return () => window.removeEventListener('storage', listener);
+}
+
 /** The language to show. */
 export function languageOf({ language }: Preferences): Language {
   return language ?? browserLanguage();
