@@ -132,6 +132,11 @@ export function navigate(hash: `#/${string}`): void {
   window.location.hash = hash;
 }
 
+/** Follows an address in place of the one that is shown, to which Back then leads no more. */
+export function navigateInstead(hash: `#/${string}`): void {
+  window.location.replace(hash);
+}
+
 /** Changes what the address bar shows and what a reload opens, and nothing on the screen. */
 export function replaceAddress(hash: `#/${string}`): void {
   if (window.location.hash !== hash) window.history.replaceState(null, '', hash);

@@ -1,3 +1,4 @@
+import { CHABLIS } from './support/host-driver';
 import { expect, test } from './support/room';
 
 test('[T2][T3] the editor names every problem at its field and creates nothing until it is right', async ({
@@ -44,6 +45,37 @@ test('[T6][H1] a prepared tasting is on the dashboard, can be edited while it wa
   const active = host.page.getByRole('list', { name: 'Active tastings' });
   await expect(active).toContainText('Friday in the cellar');
   await expect(active).toContainText(code);
+});
+
+test('[H1][T8] Back from a new tasting leads to the dashboard; a second one is prepared knowing that it has to wait', async ({
+  room,
+}) => {
+  const host = await room.host();
+  const { page } = host;
+  await page.goto(`${room.arena.url}#/host`);
+  await host.prepare();
+  await page.goBack();
+  await expect(page.getByRole('list', { name: 'Active tastings' })).toContainText('Friday in the cellar');
+  await page.goForward();
+  await host.inPhase('waiting');
+  const phone = await room.phone();
+  await phone.join(await room.link(host));
+  await host.start();
+
+  await page.goto(`${room.arena.url}#/host`);
+  await expect(page.getByRole('note')).toContainText('“Friday in the cellar” is under way');
+  await page.getByRole('link', { name: 'New tasting' }).click();
+  await expect(page.getByRole('note')).toContainText('You can prepare another tasting meanwhile');
+  await host.typeTasting([CHABLIS], 'Sunday');
+  await host.button('Create tasting').click();
+  await expect(page.getByText('This one is kept among your tastings')).toBeVisible();
+  await page.getByRole('link', { name: 'Go to the running tasting' }).click();
+  await host.inPhase('question_open');
+  await host.end();
+  await page.getByRole('link', { name: /^your tastings/i }).click();
+  await expect(page.getByRole('note')).toHaveCount(0);
+  await page.getByRole('listitem').filter({ hasText: 'Sunday' }).getByRole('link', { name: 'Open' }).click();
+  await host.inPhase('waiting');
 });
 
 test('[H1] a stored tasting that cannot be read is shown as unreadable, and the rest works', async ({

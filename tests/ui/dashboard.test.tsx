@@ -7,6 +7,7 @@ import { Dashboard } from '../../src/ui/host/Dashboard';
 import { HostDeskProvider } from '../../src/ui/host/HostDeskContext';
 import type { HostDesk } from '../../src/ui/services';
 import { tastings } from '../support/gallery-fixtures';
+import { host, hostOpen, lobby } from '../support/gallery-screens';
 import { deskOf, type GalleryScreen } from '../support/gallery-services';
 import { press, render, type } from './render';
 
@@ -145,6 +146,23 @@ describe('searching', () => {
     await type(field(), '');
     expect(titles()).toHaveLength(9);
     expect(status?.textContent).toBe('');
+  });
+});
+
+describe('while another tasting is under way', () => {
+  const note = () => document.querySelector('[role="note"]');
+
+  test('[T8] it is said before anything is typed that people cannot join a second one yet', async () => {
+    await show(host(hostOpen));
+    expect(note()?.textContent).toContain('“Friday in the cellar” is under way in this tab');
+    expect(note()?.querySelector('a')?.getAttribute('href')).toBe('#/host/running');
+  });
+
+  test('[T8] a lobby with nobody in it is in no way, one with people is', async () => {
+    await show(host({ ...lobby, people: [] }));
+    expect(note()).toBeNull();
+    await show(host(lobby));
+    expect(note()).not.toBeNull();
   });
 });
 

@@ -14,6 +14,7 @@ import { EndFirstDialog } from './EndFirstDialog';
 import { FEW_TASTINGS, findTastings } from './findTastings';
 import { useDesk, useDeskState } from './HostDeskContext';
 import { ImportTasting } from './ImportTasting';
+import { RunningNote } from './RunningNote';
 import { SaveFileDialog } from './SaveFileDialog';
 import { SealFileDialog } from './SealFileDialog';
 import { SearchField } from './SearchField';
@@ -82,6 +83,7 @@ export function Dashboard() {
         </ScreenHeading>
         {!isEmpty && begin}
       </div>
+      <RunningNote />
       <StorageHealthNote />
       {isEmpty && (
         <div className={styles.invite}>

@@ -129,7 +129,9 @@ export const hostEn = {
   elsewhere: 'Only one tab can run it. The other one stops as soon as you take over here.',
   takeOver: 'Take over',
   busyTitle: 'Another tasting is running in this tab',
-  busy: 'A tab runs one tasting at a time. End it first, or open this one in another tab.',
+  busy: 'This one is kept among your tastings. A tab runs one at a time: end the other first, or open this one in another tab.',
+  prepareMeanwhile: (title: string) =>
+    `“${title}” is under way in this tab. You can prepare another tasting meanwhile; people can join it once that one has ended.`,
   toRunning: 'Go to the running tasting',
   unreadableTitle: 'This tasting cannot be read',
   unreadableText: 'Its record is damaged or from a newer version of this page. It is kept as it is.',

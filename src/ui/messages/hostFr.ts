@@ -133,7 +133,9 @@ export const hostFr: HostMessages = {
   elsewhere: 'Un seul onglet peut l’animer. L’autre s’arrête dès que vous reprenez la main ici.',
   takeOver: 'Reprendre la main',
   busyTitle: 'Une autre dégustation est en cours dans cet onglet',
-  busy: 'Un onglet anime une dégustation à la fois. Terminez-la d’abord, ou ouvrez celle-ci dans un autre onglet.',
+  busy: 'Celle-ci est gardée parmi vos dégustations. Un onglet n’en anime qu’une à la fois : terminez d’abord l’autre, ou ouvrez celle-ci dans un autre onglet.',
+  prepareMeanwhile: (title) =>
+    `« ${title} » est en cours dans cet onglet. Vous pouvez en préparer une autre en attendant ; on pourra la rejoindre une fois celle-là terminée.`,
   toRunning: 'Aller à celle qui est en cours',
   unreadableTitle: 'Cette dégustation est illisible',
   unreadableText:

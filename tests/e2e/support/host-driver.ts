@@ -43,6 +43,14 @@ export class HostDriver {
     seconds?: number | null,
   ): Promise<void> {
     await this.page.goto(`${this.url}#/host/new`);
+    await this.typeTasting(wines, title, seconds);
+    await this.button('Create tasting').click();
+    await this.inPhase('waiting');
+    await expect(this.page.locator('[data-code]')).toBeVisible();
+  }
+
+  /** Types a tasting into the editor that is open. */
+  async typeTasting(wines: readonly WineText[], title: string, seconds?: number | null): Promise<void> {
     await this.page.getByRole('textbox', { name: 'Tasting title' }).fill(title);
     if (seconds === null) {
       await this.page.getByRole('checkbox', { name: 'No clock' }).check();
@@ -60,9 +68,6 @@ export class HostDriver {
         }
       }
     }
-    await this.button('Create tasting').click();
-    await this.inPhase('waiting');
-    await expect(this.page.locator('[data-code]')).toBeVisible();
   }
 
   async code(): Promise<string> {

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type FormEvent } from 'react';
+import { useMemo, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 
 import { editorProblems, holdsUp, isBlank, plainDraft } from '../../../game/editor-draft';
@@ -29,6 +29,8 @@ interface EditorProps {
   /** What was typed at an earlier visit is here again. */
   readonly isRestored?: boolean;
   readonly backTo: string;
+  /** Said before anything is typed. */
+  readonly note?: ReactNode;
   /** False: the tasting has started meanwhile (T6). Rejects if it cannot be saved. */
   readonly onSave: (draft: Draft, defaultTitle: string) => Promise<boolean>;
 }
@@ -40,7 +42,7 @@ const selectIsEmpty = (state: EditorSessionState) => isBlank(state.draft);
 const selectCanAdd = (state: EditorSessionState) => state.draft.wines.length < MAX_WINES;
 const selectIsKept = (state: EditorSessionState) => state.isKept;
 
-export function Editor({ session, isNew, isRestored = false, backTo, onSave }: EditorProps) {
+export function Editor({ session, isNew, isRestored = false, backTo, note, onSave }: EditorProps) {
   const messages = useHostMessages();
   const language = useLanguage();
   const focusLater = useFocusLater();
@@ -95,6 +97,7 @@ export function Editor({ session, isNew, isRestored = false, backTo, onSave }: E
           {title}
         </ScreenHeading>
         <form onSubmit={submit} noValidate>
+          {note}
           {isNoteShown && <RestoredNote onStartAfresh={startAfresh} />}
           {!isKept && <Alert text={messages.editor.notKept} />}
           {isTried && <ProblemSummary ref={summary} />}

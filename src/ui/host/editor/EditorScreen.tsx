@@ -7,13 +7,14 @@ import { NEW_TASTING } from '../../../host/drafts';
 import { EditorSession } from '../../../host/editor-session';
 import { useLanguage } from '../../messages/language';
 import { useHostMessages } from '../../messages/useHostMessages';
-import { navigate } from '../../router';
+import { navigate, navigateInstead } from '../../router';
 import type { HostDesk } from '../../services';
 import buttons from '../../shared/buttons.module.css';
 import { Loading } from '../../shared/Loading';
 import { Notice } from '../../shared/Notice';
 import page from '../../shared/page.module.css';
 import { useDesk } from '../HostDeskContext';
+import { RunningNote } from '../RunningNote';
 import { useLoaded } from '../useLoaded';
 import { Editor } from './Editor';
 
@@ -33,7 +34,8 @@ function NewTasting() {
   if (loaded.status !== 'ready') return <Loading />;
   const save = async (draft: Draft, defaultTitle: string) => {
     const id = await desk.create(draft, defaultTitle);
-    return () => navigate(`#/host/${id}`);
+    // Back from the lobby leads to the dashboard: an empty editor would look like a tasting that was lost.
+    return () => navigateInstead(`#/host/${id}`);
   };
   return <KeptEditor slot={NEW_TASTING} {...loaded.value} backTo="#/host" save={save} />;
 }
@@ -124,7 +126,16 @@ function KeptEditor({ slot, blank, kept, backTo, save }: KeptEditorProps) {
     goOn();
     return true;
   };
-  return <Editor session={session} isNew={isNew} isRestored={isRestored} backTo={backTo} onSave={onSave} />;
+  return (
+    <Editor
+      session={session}
+      isNew={isNew}
+      isRestored={isRestored}
+      backTo={backTo}
+      note={isNew && <RunningNote />}
+      onSave={onSave}
+    />
+  );
 }
 
 interface CannotEditProps {
