@@ -29,6 +29,7 @@ test('[P5][P10][P13] the host plays a whole tasting with Enter and P alone, to t
 
   await press('Enter');
   await host.inPhase('question_open');
+  await expect.poll(() => focused(host.page)).toBe('H1 Which color is this wine?');
   await press('p');
   await host.inPhase('question_paused');
   await first.inPhase('question_paused');
@@ -43,8 +44,10 @@ test('[P5][P10][P13] the host plays a whole tasting with Enter and P alone, to t
   await host.inPhase('question_open');
   await press('Enter');
   await host.inPhase('question_revealed');
+  await expect(host.page.locator('[data-announcer]')).toHaveText('Lemon it is.');
   await press('Enter');
   await host.inPhase('question_leaderboard');
+  await expect.poll(() => focused(host.page)).toBe('H1 Leaderboard');
   for (const [right] of CHABLIS.slice(1)) {
     await press('Enter');
     await host.inPhase('question_open');
@@ -73,6 +76,11 @@ test('[P5][P10][P13] the host plays a whole tasting with Enter and P alone, to t
   await expect(host.button(/^show/iu)).toHaveCount(0);
   await host.inPhase('ended');
 });
+
+/** What has the focus; a page in the background has it too. */
+function focused(page: Page): Promise<string> {
+  return page.evaluate(() => `${document.activeElement?.tagName} ${document.activeElement?.textContent}`);
+}
 
 /** How many voices have begun to sound on this page. */
 async function listenIn(page: Page): Promise<() => Promise<number>> {

@@ -62,7 +62,7 @@ export function HostEnded({ view }: HostEndedProps) {
         </>
       }
     >
-      <ScreenHeading className={styles.title} title={common.finalLeaderboard}>
+      <ScreenHeading isNews className={styles.title} title={common.finalLeaderboard}>
         {common.finalLeaderboard}
       </ScreenHeading>
       <p className={styles.delivered}>

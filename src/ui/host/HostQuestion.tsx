@@ -38,7 +38,7 @@ export function HostQuestion({ view }: HostQuestionProps) {
         <WineProgress wine={question.wine} wines={view.wines} number={question.number} />
       </div>
       <div className={styles.head}>
-        <ScreenHeading className={styles.prompt} title={prompt}>
+        <ScreenHeading key={question.id} isNews className={styles.prompt} title={prompt}>
           {prompt}
         </ScreenHeading>
         <div className={styles.clock}>

@@ -41,7 +41,7 @@ export function HostQuestionLeaderboard({ view }: HostQuestionLeaderboardProps) 
       <div className={styles.progress}>
         <WineProgress wine={view.question.wine} wines={view.wines} number={view.question.number} />
       </div>
-      <ScreenHeading className={styles.title} title={common.leaderboard}>
+      <ScreenHeading isNews className={styles.title} title={common.leaderboard}>
         {common.leaderboard}
       </ScreenHeading>
       <Leaderboard rows={view.leaderboard} columns />

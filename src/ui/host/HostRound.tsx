@@ -37,7 +37,7 @@ export function HostRound({ view }: HostRoundProps) {
         </>
       }
     >
-      <ScreenHeading className={styles.title} title={title}>
+      <ScreenHeading isNews className={styles.title} title={title}>
         {title}
       </ScreenHeading>
       <div className={styles.round}>

@@ -18,6 +18,11 @@ export const hostFlowEn = {
   secondsShort: (count: number) => `${count} s`,
   close: 'Close',
 
+  /** Spoken, not shown. */
+  itIs: (right: string) => `${right} it is.`,
+  countsForNobody: 'The question counts for nobody.',
+  goesOn: 'It goes on.',
+
   goesOnIn: (seconds: number) => `Next by itself in ${seconds} s`,
   stop: 'Stop',
   stopped: 'It waits for you from now on.',

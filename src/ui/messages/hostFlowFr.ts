@@ -18,6 +18,10 @@ export const hostFlowFr: typeof hostFlowEn = {
   secondsShort: (count) => `${count} s`,
   close: 'Fermer',
 
+  itIs: (right) => `C’était : ${right}.`,
+  countsForNobody: 'La question ne compte pour personne.',
+  goesOn: 'C’est reparti.',
+
   goesOnIn: (seconds) => `La suite dans ${seconds} s`,
   stop: 'Arrêter',
   stopped: 'La suite attend désormais votre signal.',

@@ -1,15 +1,12 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 
 import type { ParticipantStore } from '../../participant/participant-store';
 import { useNaming } from '../answer-names/useNaming';
 import { useCommonMessages } from '../messages/useCommonMessages';
 import { useParticipantMessages } from '../messages/useParticipantMessages';
+import { useSpeech } from '../shared/useSpeech';
 import { SPOKEN_SECONDS, spokenNews } from './spokenNews';
 
-/** So that the focus, which goes to the new screen's heading, is heard first. */
-const AFTER_FOCUS_MS = 250;
-/** Then it is gone again, for those who walk through the page. */
-const FORGOTTEN_MS = 6000;
 /** The host's heartbeats put the end right by less than this; added time is more. */
 const CORRECTION_MS = 2000;
 
@@ -17,31 +14,14 @@ interface AnnouncerProps {
   readonly store: ParticipantStore;
 }
 
-/**
- * The one place that speaks of what changes by itself. It outlives the screens, since what is new together with its
- * text is read by no screen reader.
- */
+/** The one place that speaks of what changes by itself. */
 export function Announcer({ store }: AnnouncerProps) {
   const common = useCommonMessages();
   const messages = useParticipantMessages();
   const naming = useNaming();
-  const [text, setText] = useState('');
+  const { say, region } = useSpeech();
 
   useEffect(() => {
-    let coming: string[] = [];
-    let timers: ReturnType<typeof setTimeout>[] = [];
-    const forget = () => {
-      for (const timer of timers) clearTimeout(timer);
-    };
-    const say = (words: string) => {
-      forget();
-      coming.push(words);
-      const speak = () => {
-        setText(coming.join(' '));
-        coming = [];
-      };
-      timers = [setTimeout(speak, AFTER_FOCUS_MS), setTimeout(() => setText(''), FORGOTTEN_MS)];
-    };
     const stopNews = store.subscribe((now, before) => {
       const shown = { ...now, view: now.view && naming(now.view) };
       const news = spokenNews(before, shown, common, messages);
@@ -51,15 +31,10 @@ export function Announcer({ store }: AnnouncerProps) {
     return () => {
       stopNews();
       stopTime();
-      forget();
     };
-  }, [store, common, messages, naming]);
+  }, [store, common, messages, naming, say]);
 
-  return (
-    <div className="hidden" aria-live="polite" data-announcer="">
-      {text}
-    </div>
-  );
+  return region;
 }
 
 /** Calls at the times left that are said aloud, once each unless the host adds time. */
