@@ -95,7 +95,12 @@ type LeaveGuard = (go: () => void) => void;
 
 let leaveGuard: LeaveGuard | null = null;
 
+let hasListened = false;
+
 function subscribe(notify: () => void): () => void {
+  // A link may have been followed while the first screen was on its way, and nobody heard of it.
+  if (!hasListened) current = window.location.hash;
+  hasListened = true;
   const go = () => {
     current = window.location.hash;
     notify();

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
-import { expect, test } from 'vitest';
+import { createElement } from 'react';
+import { expect, test, vi } from 'vitest';
 
 import { parseRoute, replaceAddress } from '../../src/ui/router';
+import { render } from './render';
 
 const PIN = 'q83vEjRWeJASNFZ4kKvN7w';
 
@@ -62,6 +64,18 @@ test('[J1] an address that means nothing is the home page with a notice', () => 
   ]) {
     expect({ hash, ...parseRoute(hash) }).toEqual({ hash, screen: 'home', unknown: true });
   }
+});
+
+test('[J1] a link that was followed while the first screen was on its way is followed', async () => {
+  window.location.hash = '#/';
+  vi.resetModules();
+  const { useRoute } = await import('../../src/ui/router');
+  // No screen listens yet.
+  window.location.hash = '#/host/new';
+  const Shown = () => useRoute().screen;
+  const container = await render(createElement(Shown));
+  expect(container.textContent).toBe('new');
+  await render(null);
 });
 
 test('[R1] the address loses the KEY without a move to another screen', () => {
