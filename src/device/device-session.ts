@@ -1,5 +1,6 @@
 import { Contact, type ContactState } from '../participant/contact';
 import type { Link } from '../participant/participant-store';
+import { createRepairNews } from '../participant/repair-news';
 import {
   decodeHostToDevice,
   type DeviceCommandMessage,
@@ -36,6 +37,7 @@ export class DeviceSession {
   readonly store: DeviceStateStore;
   readonly #contact: Contact<HostToDeviceMessage, DeviceMessage>;
   readonly #keeper: DeviceKeeper;
+  readonly #isRepairNews = createRepairNews();
   #secret: string | null;
   #isOver = false;
   #hasBegun = false;
@@ -136,7 +138,8 @@ export class DeviceSession {
     }
   }
 
-  #receiveView(view: DeviceView): void {
+  #receiveView(received: DeviceView): void {
+    const view = this.#withoutOldNews(received);
     this.#secret = null;
     this.#contact.reached();
     const code = view.code ?? this.store.getState().code;
@@ -144,6 +147,13 @@ export class DeviceSession {
     if (record && (!record.isIn || record.code !== code)) void this.#keeper.keep({ isIn: true, code });
     this.#show({ view, code, link: 'live', refusal: null });
     this.#showTimeLeft(view.phase === 'question_open' ? view.leftMs : null);
+  }
+
+  #withoutOldNews(view: DeviceView): DeviceView {
+    if (view.kind !== 'screen') return view;
+    const { repair, ...rest } = view;
+    const questionId = 'question' in view ? view.question.id : null;
+    return this.#isRepairNews(repair?.number, questionId) ? view : rest;
   }
 
   #showTimeLeft(leftMs: number | null): void {

@@ -46,7 +46,7 @@ export function createDeviceViews(
 function screenView(state: State, view: HostView, facts: DeviceFacts, now: number): ScreenView {
   const { revision, title, wines } = view;
   const { code, joinLink } = facts;
-  const base = { kind: 'screen' as const, revision, title, wines, code, joinLink };
+  const base = { kind: 'screen' as const, revision, title, wines, code, joinLink, ...lastRepair(view) };
   switch (view.phase) {
     case 'waiting': {
       const people = view.people.filter(({ status }) => status !== 'left');
@@ -78,12 +78,26 @@ function screenView(state: State, view: HostView, facts: DeviceFacts, now: numbe
         lastWine: view.lastWine,
       };
     case 'ended': {
-      const { podium } = view;
+      const podium = podiumOf(view);
       const { rows, seats } = boardOf(view, SCREEN_ROWS);
       const shown = rows.filter(({ rank }) => podium >= PODIUM_PLACES || isOnPodium(rank, podium));
-      return { ...base, phase: 'ended', podium, leaderboard: { rows: shown, seats } };
+      const unplayed = view.hasReveals ? {} : { isUnplayed: true as const };
+      return { ...base, ...unplayed, phase: 'ended', podium, leaderboard: { rows: shown, seats } };
     }
   }
+}
+
+/** It stands in every view, so that a screen that was away is told as well (P14). */
+function lastRepair({ repairs }: HostView): Pick<ScreenView, 'repair'> {
+  const last = repairs[repairs.length - 1];
+  if (!last) return {};
+  const { number, wine, category, right, isToo } = last;
+  return { repair: { number, wine, category, right: [...right], isToo } };
+}
+
+/** Where nothing was played there is nothing to wait for. */
+function podiumOf({ hasReveals, podium }: HostViewOf<'ended'>): number {
+  return hasReveals ? podium : PODIUM_PLACES;
 }
 
 /** Third place at the first step, then second too, then everyone. */
@@ -136,7 +150,7 @@ function remoteView(state: State, view: HostView, { code, knocks }: DeviceFacts,
         lastWine: view.lastWine,
       };
     case 'ended':
-      return { ...base, phase: 'ended', podium: view.podium, leaderboard: boardOf(view, REMOTE_ROWS) };
+      return { ...base, phase: 'ended', podium: podiumOf(view), leaderboard: boardOf(view, REMOTE_ROWS) };
   }
 }
 

@@ -59,11 +59,24 @@ const Reveal = v.object({
   isVoid: v.boolean(),
 });
 
+/** What the host put right last (P14). Of revealed questions alone. */
+const Repair = v.object({
+  /** Rises with every repair. */
+  number: Count,
+  wine: Count,
+  /** Null: what was left of the wine was skipped. */
+  category: v.nullable(Category),
+  /** What is right now, or right too; empty where the question counts for nobody. */
+  right: v.array(Text),
+  isToo: v.boolean(),
+});
+
 const ScreenBase = {
   ...Base,
   kind: v.literal('screen'),
   /** The join link at an address that phones can reach; null without a code. */
   joinLink: v.nullable(Text),
+  repair: v.exactOptional(Repair),
 };
 
 const ScreenViewSchema = v.variant('phase', [
@@ -97,6 +110,8 @@ const ScreenViewSchema = v.variant('phase', [
     phase: v.literal('ended'),
     /** How many of the places third to first are shown, 0 to 3. Nobody above them is in the view. */
     podium: Count,
+    /** It ended before the first reveal: nobody has won. */
+    isUnplayed: v.exactOptional(v.literal(true)),
     leaderboard: Leaderboard,
   }),
 ]);

@@ -272,6 +272,45 @@ describe('a remote', () => {
     expect(remote.state.view).toMatchObject({ phase: 'ended', podium: 3 });
   });
 
+  it('[P12][P13] shows everyone and no podium where nothing was played', async () => {
+    const { world, host } = await playing({ people: 2 });
+    const [screen, remote] = [await letIn(world, host, 'screen'), await letIn(world, host, 'remote')];
+    await remote.press('end');
+    expect(screen.state.view).toMatchObject({
+      isUnplayed: true,
+      podium: 3,
+      leaderboard: { rows: [{ rank: 1 }, { rank: 1 }] },
+    });
+    expect(remote.state.view).toMatchObject({ phase: 'ended', podium: 3 });
+  });
+
+  it('[P14] tells a big screen what was put right, until another question opens', async () => {
+    const { world, host, phone } = await playing({ people: 2 });
+    const screen = await letIn(world, host, 'screen');
+    const [right, wrong] = [await host.option('right'), await host.option('wrong')];
+    const { view } = host;
+    if (!('question' in view)) throw new Error('no question');
+    const { id, options } = view.question;
+    await phone.tap(wrong);
+    await host.press('reveal');
+    const shown = () => (screen.state.view?.kind === 'screen' ? screen.state.view.repair : undefined);
+    expect(shown()).toBeUndefined();
+    await host.repair(id, [right, wrong]);
+    await world.advance(200);
+    const text = options.find((option) => option.id === wrong)?.text;
+    const told = { number: 1, wine: 1, category: 'color', right: [text], isToo: true };
+    expect(shown()).toEqual(told);
+    const again = await screen.reload();
+    expect(again.state.view).toMatchObject({ repair: told });
+    await host.press('next');
+    expect(again.state.view).toMatchObject({ phase: 'question_leaderboard', repair: told });
+    await host.press('next');
+    expect(again.state.view).not.toHaveProperty('repair');
+    await host.repair(id, null);
+    await world.advance(200);
+    expect(again.state.view).toMatchObject({ phase: 'question_open', repair: { number: 2, right: [] } });
+  });
+
   it('[J6][P1] hears of knocks, and that somebody sits out', async () => {
     const { world, host, code, pin, phone, other } = await playing({ people: 2 });
     const remote = await letIn(world, host, 'remote');

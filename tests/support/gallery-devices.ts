@@ -24,6 +24,13 @@ const reveal = {
   gotIt: { right: 3, of: 11 },
   isVoid: false,
 };
+const repair: NonNullable<ScreenView['repair']> = {
+  number: 1,
+  wine: 1,
+  category: 'region',
+  right: ['Barolo'],
+  isToo: true,
+};
 const timed = { leftMs: 23_400, totalMs: 60_000 };
 const recap = CATEGORIES.map((category) => ({
   category,
@@ -69,7 +76,16 @@ const SCREEN_VIEWS = {
     question: asked,
     reveal: { ...reveal, isVoid: true },
   },
+  'reveal-repaired': { ...onScreen, phase: 'question_revealed', question: longAsked, reveal, repair },
   leaderboard: { ...onScreen, phase: 'question_leaderboard', wine: 2, number: 3, leaderboard: board(8) },
+  'leaderboard-repaired': {
+    ...onScreen,
+    phase: 'question_leaderboard',
+    wine: 2,
+    number: 3,
+    leaderboard: board(24, 300),
+    repair,
+  },
   'leaderboard-300': {
     ...onScreen,
     phase: 'question_leaderboard',
@@ -92,6 +108,7 @@ const SCREEN_VIEWS = {
     podium: 1,
     leaderboard: { rows: [{ pseudonym: 'SUPPLE-VINE', score: 400, rank: 3 }], seats: 8 },
   },
+  unplayed: { ...onScreen, phase: 'ended', podium: 3, isUnplayed: true, leaderboard: board(8) },
   podium: { ...onScreen, phase: 'ended', podium: 3, leaderboard: withFirstNames },
 } as const satisfies Record<string, ScreenView>;
 

@@ -64,6 +64,13 @@ export const DIALOGS: Readonly<Record<string, GalleryScreen>> = {
   'host-code-changed-play': host(hostOpen, { code: '1234', formerCode: '4821' }),
   'host-health-fleeting': withHealth('fleeting'),
   'host-health-blocked': withHealth('blocked'),
+  'dashboard-running': { ...host(hostOpen), hash: '#/host' },
+  'editor-running': { ...host(hostOpen), hash: '#/host/new' },
+  'phone-over': phone(null, {
+    link: 'closed',
+    pseudonym: null,
+    refusal: { reason: 'GAME_STARTED', isOver: true },
+  }),
   'dashboard-health-low': { hash: '#/host', host: { tastings, storageHealth: 'low' } },
   'host-lost': host({ ...hostOpen, lostAnswers: lost }, { isBehind: true }),
   'host-more': { ...host({ ...hostOpen, skips: ['question', 'wine'] }), press: ['More'] },

@@ -102,6 +102,17 @@ describe('the podium on the host’s key', () => {
     expect(shown).toEqual([3]);
   });
 
+  test('[P11][P12] where nothing was played nobody has won, and no place is given', async () => {
+    const all = [row('A', 1, 0), row('B', 1, 0)];
+    await showPlayed({ ...endedWith(all, 0), hasReveals: false }, desk);
+    expect(stands()).toEqual([]);
+    expect(document.body.textContent).toContain('It ended before the first answer was revealed.');
+    const rows = [...document.querySelectorAll('[aria-label="Leaderboard"] > li')];
+    expect(rows.map((one) => one.textContent)).toEqual(['– A 0', '– B 0']);
+    await key('Enter');
+    expect(shown).toEqual([]);
+  });
+
   test('[P12] where nobody played there is no podium', async () => {
     await showPlayed(endedWith([], 0), desk);
     expect(stands()).toEqual([]);

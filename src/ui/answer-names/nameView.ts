@@ -10,25 +10,31 @@ interface Answered {
   readonly yours?: string | null;
 }
 
+interface Repaired {
+  readonly category: Category | null;
+  readonly right: readonly string[];
+}
+
 /** What a view of any device has answers in. */
 export interface ViewWithAnswers {
   readonly phase: Phase;
   readonly question?: { readonly category: Category; readonly options: readonly Option[] };
   readonly recap?: readonly Answered[];
-  readonly you?: {
-    readonly repair?: { readonly category: Category | null; readonly right: readonly string[] };
-  };
+  /** A phone has it with what it means for its seat, a big screen as it is. */
+  readonly you?: { readonly repair?: Repaired };
+  readonly repair?: Repaired;
 }
 
 /** A view with its answers in the reader's language: the screens need not think of it. */
 export function nameView<View extends ViewWithAnswers>(view: View, name: NameTogether): View {
-  const { question, recap, you } = view;
+  const { question, recap, you, repair } = view;
   return Object.assign(
     {},
     view,
     question && { question: { ...question, options: nameOptions(question, name) } },
     recap && { recap: recap.map((row) => nameRow(row, name)) },
     you?.repair && { you: { ...you, repair: nameRepair(you.repair, name) } },
+    repair && { repair: nameRepair(repair, name) },
   );
 }
 
@@ -50,10 +56,7 @@ function nameRow<Row extends Answered>(row: Row, name: NameTogether): Row {
   return Object.assign({}, row, { right: names.slice(0, right.length) }, isSaid && { yours: said ?? yours });
 }
 
-function nameRepair<Repair extends NonNullable<NonNullable<ViewWithAnswers['you']>['repair']>>(
-  repair: Repair,
-  name: NameTogether,
-): Repair {
+function nameRepair<Repair extends Repaired>(repair: Repair, name: NameTogether): Repair {
   const { category, right } = repair;
   return category === null ? repair : Object.assign({}, repair, { right: name(category, right) });
 }

@@ -23,8 +23,10 @@ export function HostEnded({ view }: HostEndedProps) {
   const common = useCommonMessages();
   const messages = useHostMessages();
   const desk = useDesk();
-  const hasPodium = nextPodiumStep(view.leaderboard, 0) !== null;
-  const step = nextPodiumStep(view.leaderboard, view.podium);
+  // Where nothing was played nobody has won.
+  const ranked = view.hasReveals ? view.leaderboard : [];
+  const hasPodium = nextPodiumStep(ranked, 0) !== null;
+  const step = nextPodiumStep(ranked, view.podium);
   const undelivered = view.isRepaired ? messages.repairs.undelivered : messages.endedUndelivered;
   return (
     <HostFrame
@@ -69,6 +71,7 @@ export function HostEnded({ view }: HostEndedProps) {
         {view.undelivered > 0 ? undelivered(view.undelivered) : messages.endedDelivered}
       </p>
       {view.leaderboard.length === 0 && <p>{messages.nobodyPlayed}</p>}
+      {view.leaderboard.length > 0 && !view.hasReveals && <p>{messages.nothingPlayed}</p>}
       {hasPodium && (
         <div className={styles.podium}>
           <Podium
@@ -80,7 +83,7 @@ export function HostEnded({ view }: HostEndedProps) {
         </div>
       )}
       <div className={styles.board} data-podium={step === null ? 'shown' : view.podium}>
-        <Leaderboard rows={view.leaderboard} columns />
+        <Leaderboard rows={view.leaderboard} columns isRanked={view.hasReveals} />
       </div>
       <RepairLog lines={view.repairs} />
     </HostFrame>

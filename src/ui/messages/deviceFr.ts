@@ -55,11 +55,16 @@ export const deviceFr: DeviceMessages = {
     whatItWas: 'C’était',
     beingPoured: 'On sert le vin suivant.',
     thatWasTheLast: 'C’était le dernier vin.',
+    repaired: (wine, category, right, isToo) =>
+      `Vin ${wine}, ${category ? category.toLowerCase() : 'la suite'} : ${
+        right === '' ? 'ne compte plus' : `${right} est ${isToo ? 'aussi ' : ''}une bonne réponse`
+      }. Les scores sont recomptés.`,
     podium: 'Le podium',
     stillToCome: ['troisième place…', 'deuxième place…', 'première place…'],
     ofAll: (shown, seats) => `Les ${shown} premiers sur ${seats}`,
     fromWine: (wine) => `à partir du vin ${wine}`,
     nobodyPlayed: 'Personne n’a participé.',
+    nothingPlayed: 'Elle s’est terminée avant la première réponse.',
     fullScreen: 'Plein écran',
     mayFallAsleep:
       'Ce navigateur ne peut pas garder l’écran allumé ici : coupez la veille dans ses réglages.',

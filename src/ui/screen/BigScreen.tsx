@@ -11,6 +11,7 @@ import { ScreenBoard } from './ScreenBoard';
 import { ScreenLobby } from './ScreenLobby';
 import { ScreenPodium } from './ScreenPodium';
 import { ScreenQuestion } from './ScreenQuestion';
+import { ScreenRepair } from './ScreenRepair';
 import { ScreenRound } from './ScreenRound';
 
 interface BigScreenProps {
@@ -34,6 +35,7 @@ export function BigScreen({ view, link, endsAtMs }: BigScreenProps) {
         <SoundSwitch />
         <FullScreenButton />
       </header>
+      <ScreenRepair view={view} />
       <main className={styles.main} data-phase={view.phase} data-link={link}>
         <PhaseScreen view={view} endsAtMs={endsAtMs} />
         {view.phase !== 'waiting' && view.phase !== 'ended' && (

@@ -15,10 +15,12 @@ interface BoardRowsProps {
   readonly leaderboard: DeviceLeaderboard;
   /** At most; a narrow screen has one. */
   readonly columns: 1 | 2;
+  /** False: nothing was played, and a first place that everybody shares is none. */
+  readonly isRanked?: boolean;
 }
 
 /** The top rows, as many as fit: nobody scrolls a television. */
-export function BoardRows({ leaderboard: { rows, seats }, columns }: BoardRowsProps) {
+export function BoardRows({ leaderboard: { rows, seats }, columns, isRanked = true }: BoardRowsProps) {
   const common = useCommonMessages();
   const { screen: messages } = useDeviceMessages();
   const space = useRef<HTMLDivElement>(null);
@@ -35,7 +37,7 @@ export function BoardRows({ leaderboard: { rows, seats }, columns }: BoardRowsPr
       >
         {shown.map((row) => (
           <li key={row.pseudonym} className={styles.row} data-rank={row.rank}>
-            <span className={styles.rank}>{row.rank}</span>{' '}
+            <span className={styles.rank}>{isRanked ? row.rank : '–'}</span>{' '}
             <span className={styles.name}>
               {row.pseudonym}
               {row.firstName !== undefined && <bdi className={styles.first}> {row.firstName}</bdi>}

@@ -18,15 +18,18 @@ const ALL_STEPS = 3;
 export function ScreenPodium({ view }: ScreenPodiumProps) {
   const common = useCommonMessages();
   const { screen: messages } = useDeviceMessages();
-  const { podium, leaderboard } = view;
+  const { podium, leaderboard, isUnplayed = false } = view;
   const isWhole = podium >= ALL_STEPS;
-  if (leaderboard.seats === 0)
+  if (leaderboard.seats === 0 || isUnplayed)
     return (
       <div className={styles.podium}>
         <ScreenHeading className={styles.title} title={common.finalLeaderboard}>
           {common.finalLeaderboard}
         </ScreenHeading>
-        <p className={styles.next}>{messages.nobodyPlayed}</p>
+        <p className={styles.next}>
+          {leaderboard.seats === 0 ? messages.nobodyPlayed : messages.nothingPlayed}
+        </p>
+        {isUnplayed && <BoardRows leaderboard={leaderboard} columns={2} isRanked={false} />}
       </div>
     );
   return (

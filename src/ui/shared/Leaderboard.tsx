@@ -18,9 +18,11 @@ interface LeaderboardProps {
   readonly rows: readonly LeaderboardLine[];
   /** In columns where there is room: the host's screens. */
   readonly columns?: boolean;
+  /** False: nothing was played, and a first place that everybody shares is none. */
+  readonly isRanked?: boolean;
 }
 
-export function Leaderboard({ rows, columns = false }: LeaderboardProps) {
+export function Leaderboard({ rows, columns = false, isRanked = true }: LeaderboardProps) {
   const messages = useCommonMessages();
   const list = useGlide(rows);
   return (
@@ -38,7 +40,7 @@ export function Leaderboard({ rows, columns = false }: LeaderboardProps) {
           data-you={row.you === true}
           data-after-gap={isAfterGap(rows, index)}
         >
-          <span className={styles.rank}>{row.rank}</span>{' '}
+          <span className={styles.rank}>{isRanked ? row.rank : '–'}</span>{' '}
           <span className={styles.name}>
             {row.pseudonym}
             {row.you === true && <span className="hidden"> ({messages.you})</span>}

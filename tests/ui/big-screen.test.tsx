@@ -1,0 +1,58 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+
+import type { ScreenView } from '../../src/protocol/device-view';
+import { nameView } from '../../src/ui/answer-names/nameView';
+import { BigScreen } from '../../src/ui/screen/BigScreen';
+import { ServicesProvider } from '../../src/ui/services';
+import { DEVICE_SCREENS } from '../support/gallery-devices';
+import { galleryServices } from '../support/gallery-services';
+import { render } from './render';
+
+function viewOf(name: string): ScreenView {
+  const view = DEVICE_SCREENS[`screen-${name}`]?.device?.view;
+  if (view?.kind !== 'screen') throw new Error(`no big screen ${name}`);
+  return view;
+}
+
+async function show(view: ScreenView): Promise<void> {
+  await render(
+    <ServicesProvider value={galleryServices({ hash: '#/' })}>
+      <BigScreen view={view} link="live" endsAtMs={null} />
+    </ServicesProvider>,
+  );
+}
+
+const repair = { number: 2, wine: 1, category: 'region', right: ['Barolo'], isToo: false } as const;
+const spoken = () => document.querySelector('[aria-live="polite"] > [data-repair]')?.textContent;
+
+test('[P14] the room is told what was put right, and that it counts: in words that are spoken too', async () => {
+  const told = async (change: Partial<NonNullable<ScreenView['repair']>>) => {
+    await show({ ...viewOf('leaderboard'), repair: { ...repair, right: ['Barolo'], ...change } });
+    return spoken();
+  };
+  expect(await told({})).toBe(
+    'The host corrected wine 1, region: Barolo is right. The scores are counted anew.',
+  );
+  expect(await told({ isToo: true })).toContain('Barolo is right too.');
+  expect(await told({ right: [] })).toContain('The host left out wine 1, region.');
+  expect(await told({ right: [], category: null })).toContain('The host left out the rest of wine 1.');
+});
+
+test('[P14][P8] while a question is asked nothing moves and nothing is told', async () => {
+  await show({ ...viewOf('question'), repair: { ...repair, right: ['Barolo'] } });
+  expect(spoken()).toBeUndefined();
+});
+
+test('[LANGUAGE][P14] what was put right is in the reader’s words', () => {
+  const view = { ...viewOf('leaderboard'), repair: { ...repair, right: ['Lemon'] } };
+  const named = nameView(view, (_, texts) => texts.map((text) => (text === 'Lemon' ? 'Citron' : text)));
+  expect(named.repair?.right).toEqual(['Citron']);
+});
+
+test('[P11][P12] where nothing was played everyone is shown, and nobody has won', async () => {
+  await show(viewOf('unplayed'));
+  expect(document.querySelector('[data-place]')).toBeNull();
+  expect(document.querySelector('main')?.textContent).toContain('before the first answer was revealed');
+  expect(document.querySelector('[aria-label="Leaderboard"] > li')?.textContent).toMatch(/^– /u);
+});
