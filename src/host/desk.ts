@@ -152,6 +152,10 @@ export class Desk {
     void this.#runner.active?.submit({ type: 'end' });
   }
 
+  chooseJoinBase(base: string): void {
+    this.#runner.shown?.chooseJoinBase(base);
+  }
+
   removeSeat(seatId: string): void {
     void this.#runner.shown?.submit({ type: 'remove', seatId });
   }

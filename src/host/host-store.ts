@@ -55,6 +55,8 @@ export interface Running {
   readonly formerCode: string | null;
   /** KEY of the join link. */
   readonly pin: string;
+  /** The address in its links: one of those that phones can reach, as the host has picked it. */
+  readonly joinBase: string;
   readonly signaling: SignalingStatus;
   readonly storage: StorageFault | null;
   /** Back after more than an hour: ask "Continue or end" (R4). */

@@ -30,6 +30,8 @@ export class RunningTasting {
   readonly #claim: CodeClaim;
   readonly #pin: string;
   readonly #stopTicks: () => void;
+  /** The address of the page that other devices reach. */
+  #joinBase: string;
   #askContinue: boolean;
   #isBehind = false;
 
@@ -46,6 +48,7 @@ export class RunningTasting {
     const now = clock.now();
     const { state, aliveMs, identity } = stored;
     this.#pin = pinOf(identity.keys.publicKey);
+    this.#joinBase = ports.joinBases[0] ?? '';
     const isUnderWay = state.startedAtMs !== null && state.phase !== 'ended';
     this.#askContinue = isUnderWay && aliveMs !== null && now - aliveMs > HOUR_MS;
     this.#authority = new Authority(state, ports.store, clock, {
@@ -123,6 +126,13 @@ export class RunningTasting {
     this.events.onChange();
   }
 
+  /** From here on every link carries this address: the lobby's, the big screen's, those handed over. */
+  chooseJoinBase(base: string): void {
+    this.#joinBase = base;
+    this.#room.publishAll();
+    this.events.onChange();
+  }
+
   /** A personal link for a new device to an away seat (R9); null when the seat is not away. */
   async handOver(seatId: string): Promise<PersonalLink | null> {
     const { code } = this.identity;
@@ -159,6 +169,7 @@ export class RunningTasting {
       code,
       formerCode,
       pin: this.#pin,
+      joinBase: this.#joinBase,
       signaling: this.#claim.signaling,
       storage: this.#authority.fault,
       askContinue: this.#askContinue && view.phase !== 'ended',
@@ -183,11 +194,6 @@ export class RunningTasting {
     this.#stopTicks();
     this.#room.close();
     this.#authority.close();
-  }
-
-  /** The address of the page that other devices reach. */
-  get #joinBase(): string {
-    return this.ports.joinBases[0] ?? '';
   }
 
   #joinLink(): string | null {

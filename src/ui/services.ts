@@ -34,6 +34,8 @@ export interface HostDesk {
   readonly removal: Pick<Removal, 'putAside' | 'takeBack' | 'finish'>;
   /** Addresses of this page that phones can reach (`joinBase` of config.json); the first is the one to show. */
   readonly joinBases: readonly string[];
+  /** One of `joinBases` for every link of the tasting on the screen, also the one on its big screens. */
+  chooseJoinBase(base: string): void;
   /** What is typed into the editor, until it is created. */
   readonly drafts: Pick<Drafts, 'recall' | 'keep' | 'drop' | 'choices' | 'keepChoices'>;
   /** What the lists know of wine; they are loaded when the editor is first opened. */

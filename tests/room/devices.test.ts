@@ -116,6 +116,21 @@ describe('a link for a big screen or remote', () => {
   });
 });
 
+describe('the address in the links', () => {
+  it('[J1] is the one that the host picks: on a big screen that is there already, and in what is handed out later', async () => {
+    const { world, host } = await lobby();
+    const screen = await letIn(world, host, 'screen');
+    const [usual, picked] = host.desk.joinBases;
+    expect(screen.state.view).toMatchObject({ joinLink: expect.stringContaining(`${usual}#/play/`) });
+    host.desk.chooseJoinBase(picked ?? '');
+    await world.settle();
+    expect(host.running.joinBase).toBe(picked);
+    expect(screen.state.view).toMatchObject({ joinLink: expect.stringContaining(`${picked}#/play/`) });
+    const invitation = await host.desk.inviteDevice('screen');
+    expect(invitation?.url).toContain(`${picked}#/screen/`);
+  });
+});
+
 describe('coming back', () => {
   it('[R1][R4] a device reloads, loses its network and sees the host reload, and is in again with no tap', async () => {
     const { world, host } = await playing({ people: 1 });

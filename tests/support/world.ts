@@ -81,7 +81,7 @@ export class World {
         return wish && below === MAX_CODE - MIN_CODE + 1 ? Number(wish) - MIN_CODE : draw(below);
       },
       randomText: (bytes) => randomBytes(bytes).toString('base64url'),
-      joinBases: ['http://192.168.1.5:4321/'],
+      joinBases: ['http://192.168.1.5:4321/', 'http://10.0.0.7:4321/'],
       memory: { recall: () => tab.memory.ids, keep: (ids) => (tab.memory.ids = ids) },
     };
     const hostTab: HostTab = new HostTab(this, tab.store, tab.memory, tab.library);

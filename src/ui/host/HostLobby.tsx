@@ -17,6 +17,7 @@ import { StorageHealthNote } from './StorageHealthNote';
 const selectCode = (state: HostState) => state.running?.code ?? null;
 const selectPin = (state: HostState) => state.running?.pin ?? '';
 const selectHealth = (state: HostState) => state.storageHealth;
+const selectJoinBase = (state: HostState) => state.running?.joinBase ?? '';
 const selectSignaling = (state: HostState) => state.running?.signaling ?? 'claiming';
 
 interface HostLobbyProps {
@@ -29,6 +30,7 @@ export function HostLobby({ view }: HostLobbyProps) {
   const desk = useDesk();
   const code = useDeskState(selectCode);
   const pin = useDeskState(selectPin);
+  const joinBase = useDeskState(selectJoinBase);
   const signaling = useDeskState(selectSignaling);
   const health = useDeskState(selectHealth);
   const isUp = code !== null && signaling === 'online';
@@ -66,7 +68,7 @@ export function HostLobby({ view }: HostLobbyProps) {
       {view.isSealed && <p className={styles.sealed}>{messages.sealed.playAlong}</p>}
       <div className={styles.lobby}>
         {isUp ? (
-          <Invitation code={code} pin={pin} title={view.title} />
+          <Invitation code={code} pin={pin} base={joinBase} title={view.title} />
         ) : (
           <NoCodeYet code={code} offline={signaling === 'offline'} />
         )}

@@ -12,18 +12,18 @@ import { shortAddress } from '../shared/shortAddress';
 interface InvitationProps {
   readonly code: string;
   readonly pin: string;
+  readonly base: string;
   readonly title: string;
 }
 
 type Copied = 'not-yet' | 'copied' | 'failed';
 
 /** Code, QR code and link, at an address that phones can reach (J1). */
-export function Invitation({ code, pin, title }: InvitationProps) {
+export function Invitation({ code, pin, base, title }: InvitationProps) {
   const messages = useHostMessages();
-  const { joinBases } = useDesk();
-  const [chosenBase, setBase] = useState<string | null>(null);
+  const desk = useDesk();
+  const { joinBases } = desk;
   const [copied, setCopied] = useState<Copied>('not-yet');
-  const base = chosenBase ?? joinBases[0] ?? window.location.href;
   const link = joinLink(base, code, pin);
 
   const copy = async () => setCopied((await copyText(link)) ? 'copied' : 'failed');
@@ -58,7 +58,7 @@ export function Invitation({ code, pin, title }: InvitationProps) {
         {joinBases.length > 1 && (
           <label className={styles.bases}>
             <span>{messages.joinBase}</span>
-            <select value={base} onChange={(event) => setBase(event.target.value)}>
+            <select value={base} onChange={(event) => desk.chooseJoinBase(event.target.value)}>
               {joinBases.map((one) => (
                 <option key={one} value={one}>
                   {shortAddress(one)}

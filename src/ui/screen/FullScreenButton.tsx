@@ -3,17 +3,32 @@ import { useEffect, useState } from 'react';
 import { useDeviceMessages } from '../messages/useDeviceMessages';
 import styles from './BigScreen.module.css';
 
+/** Safari before 16.4 knows it by another name. */
+interface OlderDocument {
+  readonly webkitFullscreenElement?: Element | null;
+  readonly webkitFullscreenEnabled?: boolean;
+}
+
+interface OlderElement {
+  readonly webkitRequestFullscreen?: () => void;
+}
+
+const page: Document & OlderDocument = document;
+
 /** Gone once the page fills the screen, and where it never can (iPhones). */
 export function FullScreenButton() {
   const { screen: messages } = useDeviceMessages();
-  const [isFull, setFull] = useState(() => Boolean(document.fullscreenElement));
+  const [isFull, setFull] = useState(fills);
   useEffect(() => {
-    const look = () => setFull(Boolean(document.fullscreenElement));
+    const look = () => setFull(fills());
     document.addEventListener('fullscreenchange', look);
-    return () => document.removeEventListener('fullscreenchange', look);
+    document.addEventListener('webkitfullscreenchange', look);
+    return () => {
+      document.removeEventListener('fullscreenchange', look);
+      document.removeEventListener('webkitfullscreenchange', look);
+    };
   }, []);
-  // Safari before 16.4 knows it by another name, and its own green button does the same.
-  if (isFull || !document.fullscreenEnabled) return null;
+  if (isFull || !mayFill()) return null;
   return (
     <button type="button" className={styles.full} onClick={fill}>
       <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
@@ -31,7 +46,18 @@ export function FullScreenButton() {
   );
 }
 
+function fills(): boolean {
+  return Boolean(page.fullscreenElement ?? page.webkitFullscreenElement);
+}
+
+function mayFill(): boolean {
+  return page.fullscreenEnabled || page.webkitFullscreenEnabled === true;
+}
+
 function fill() {
-  // Refused where the page has been embedded: the window stays as it is.
-  document.documentElement.requestFullscreen().catch(() => undefined);
+  const root: HTMLElement & OlderElement = document.documentElement;
+  if (typeof root.requestFullscreen === 'function') {
+    // Refused where the page has been embedded: the window stays as it is.
+    root.requestFullscreen().catch(() => undefined);
+  } else root.webkitRequestFullscreen?.();
 }
