@@ -99,13 +99,13 @@ export function people(count: number, answered = 5): HostPerson[] {
 const SCORES = [600, 500, 500, 400, 300, 300, 200, 100];
 const RANKS = [1, 2, 2, 4, 5, 5, 7, 8];
 
-export function standings(count: number): (Standing & { you: boolean })[] {
+/** As the host sees them: nobody in them is you. */
+export function standings(count: number): Standing[] {
   return Array.from({ length: count }, (_, index) => ({
     seatId: `seat-${index}`,
     pseudonym: nameAt(index),
     score: SCORES[index] ?? 0,
     rank: RANKS[index] ?? 9,
-    you: nameAt(index) === ME,
   }));
 }
 

@@ -47,7 +47,10 @@ export const phoneOpen: ParticipantView = {
   totalMs: 60_000,
 };
 export const phoneLobby: ParticipantView = { ...base, phase: 'waiting', lobby: { count: 52, names: NAMES } };
-export const board = { rows: standings(8), seats: 8 };
+export const board = {
+  rows: standings(8).map((row) => ({ ...row, you: row.pseudonym === ME })),
+  seats: 8,
+};
 export const ended: EndedView = {
   ...base,
   phase: 'ended',

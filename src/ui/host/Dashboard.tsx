@@ -71,7 +71,7 @@ export function Dashboard() {
         <p>
           {messages.yourName} <strong>{hostName}</strong>
         </p>
-        <a className={styles.home} href="#/host/library">
+        <a className={styles.library} href="#/host/library">
           {messages.library.title}
         </a>
         <SettingsButton isIcon />

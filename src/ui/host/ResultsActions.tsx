@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 
 import type { Results } from '../../host/host-store';
 import { useCommonMessages } from '../messages/useCommonMessages';
@@ -12,10 +12,12 @@ import styles from './ResultsActions.module.css';
 
 interface ResultsActionsProps {
   readonly results: Results;
+  /** What else can be done with the tasting. */
+  readonly children?: ReactNode;
 }
 
 /** What a host takes away: everybody's answers as a file, and this page on paper. */
-export function ResultsActions({ results: { id, endedAtMs } }: ResultsActionsProps) {
+export function ResultsActions({ results: { id, endedAtMs }, children }: ResultsActionsProps) {
   const common = useCommonMessages();
   const { played } = useHostMessages();
   const services = useServices();
@@ -38,6 +40,7 @@ export function ResultsActions({ results: { id, endedAtMs } }: ResultsActionsPro
       <button type="button" className={buttons.secondary} onClick={() => window.print()}>
         {played.print}
       </button>
+      {children}
       <p role="alert">{hasFailed && played.csvFailed}</p>
     </div>
   );

@@ -38,8 +38,7 @@ export function ResultsPage({ results, onRepair, children }: ResultsPageProps) {
       <p className={styles.when}>
         {endedAtMs === null ? messages.notEnded : messages.endedOn(formatDate(endedAtMs, language))}
       </p>
-      <ResultsActions results={results} />
-      {children}
+      <ResultsActions results={results}>{children}</ResultsActions>
       <section className={styles.section}>
         <h2>{endedAtMs === null ? common.leaderboard : common.finalLeaderboard}</h2>
         {leaderboard.length === 0 && <p>{messages.nobodyPlayed}</p>}

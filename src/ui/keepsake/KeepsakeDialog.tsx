@@ -72,9 +72,11 @@ export function KeepsakeDialog({ view, onClose }: KeepsakeDialogProps) {
         <button type="button" className={buttons.secondary} onClick={onClose}>
           {messages.close}
         </button>
-        <button type="button" className={buttons.secondary} onClick={() => window.print()}>
-          {messages.print}
-        </button>
+        {drawn && hasShare && (
+          <button type="button" className={buttons.primary} onClick={share}>
+            {messages.share}
+          </button>
+        )}
         {drawn && (
           <a
             className={hasShare ? buttons.secondary : buttons.primary}
@@ -84,11 +86,9 @@ export function KeepsakeDialog({ view, onClose }: KeepsakeDialogProps) {
             {messages.save}
           </a>
         )}
-        {drawn && hasShare && (
-          <button type="button" className={buttons.primary} onClick={share}>
-            {messages.share}
-          </button>
-        )}
+        <button type="button" className={buttons.secondary} onClick={() => window.print()}>
+          {messages.print}
+        </button>
       </Dialog>
       <KeepsakeSheet keepsake={keepsake} date={date} place={place} />
     </>

@@ -46,6 +46,7 @@ export function RemoteScreen(props: RemoteScreenProps) {
           <Content {...props} />
           {view.goesOnMs !== null && <GoesOn key={view.phase} leftMs={view.goesOnMs} />}
           {view.knocks > 0 && <p className={styles.note}>{messages.knocks(view.knocks)}</p>}
+          {view.phase !== 'ended' && <EndButton isLive={isLive} session={props.session} />}
         </div>
         <div className={styles.controls}>
           <Controls {...props} />
@@ -108,21 +109,17 @@ function Controls({ view, link, session }: RemoteScreenProps) {
   switch (view.phase) {
     case 'waiting':
       return (
-        <>
-          <EndButton isLive={isLive} session={session} />
-          <RemoteButton
-            isMain
-            isOff={!isLive || view.live === 0}
-            name={messages.startGame}
-            onPress={() => session.press('start')}
-          />
-        </>
+        <RemoteButton
+          isMain
+          isOff={!isLive || view.live === 0}
+          name={messages.startGame}
+          onPress={() => session.press('start')}
+        />
       );
     case 'question_open':
     case 'question_paused':
       return (
         <>
-          <EndButton isLive={isLive} session={session} />
           <RemoteButton
             isOff={!isLive}
             name={isPaused ? messages.resume : messages.pause}
@@ -138,16 +135,13 @@ function Controls({ view, link, session }: RemoteScreenProps) {
     case 'question_leaderboard':
     case 'round_leaderboard':
       return (
-        <>
-          <EndButton isLive={isLive} session={session} />
-          <RemoteButton
-            key={view.phase}
-            isMain
-            isOff={!isLive}
-            name={nextName}
-            onPress={() => session.press('next')}
-          />
-        </>
+        <RemoteButton
+          key={view.phase}
+          isMain
+          isOff={!isLive}
+          name={nextName}
+          onPress={() => session.press('next')}
+        />
       );
     case 'ended':
       return <PodiumButton view={view} isLive={isLive} session={session} />;

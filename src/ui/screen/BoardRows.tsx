@@ -8,6 +8,8 @@ import styles from './BoardRows.module.css';
 
 /** Height of a row with its gap, in the board's own letter size: as in the style sheet. */
 const ROW_EMS = 2.7;
+/** Between two rows, in the same. */
+const GAP_EMS = 0.4;
 /** A second column needs that much room, in letters too. */
 const COLUMN_EMS = 17;
 
@@ -64,8 +66,11 @@ function useFit(space: React.RefObject<HTMLDivElement | null>, columns: number, 
       const em = Number.parseFloat(getComputedStyle(element).fontSize);
       const { clientHeight, clientWidth } = element;
       if (!clientHeight || !em) return;
+      // A long name with more behind it takes two lines.
+      const tallest = Math.max(0, ...Array.from(element.querySelectorAll('li'), (row) => row.offsetHeight));
+      const rowPx = Math.max(ROW_EMS * em, tallest + GAP_EMS * em);
       // The line that says how many there are has the height of a row.
-      const perColumn = Math.max(3, Math.floor(clientHeight / (ROW_EMS * em)) - 1);
+      const perColumn = Math.max(3, Math.floor(clientHeight / rowPx) - 1);
       const most = perColumn * (clientWidth >= 2 * COLUMN_EMS * em ? columns : 1);
       setFit((before) => (before.most === most ? before : { most, perColumn }));
     };

@@ -37,11 +37,14 @@ export function ScreenPodium({ view }: ScreenPodiumProps) {
       <ScreenHeading className={styles.title} title={common.finalLeaderboard}>
         {common.finalLeaderboard}
       </ScreenHeading>
-      <div className={styles.both} data-whole={isWhole}>
+      <div className={styles.both}>
         <Podium rows={leaderboard.rows} step={podium} label={messages.podium} andMore={messages.andMore} />
-        {isWhole && <BoardRows leaderboard={leaderboard} columns={1} />}
+        {isWhole ? (
+          <BoardRows leaderboard={leaderboard} columns={1} />
+        ) : (
+          <p className={styles.next}>{messages.stillToCome[podium]}</p>
+        )}
       </div>
-      {!isWhole && <p className={styles.next}>{messages.stillToCome[podium]}</p>}
     </div>
   );
 }

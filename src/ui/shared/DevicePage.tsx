@@ -106,7 +106,7 @@ function Refused({ refusal, again }: { readonly refusal: DeviceRefusal; readonly
       : refusalText[reason];
   return (
     <Plain link="closed">
-      <div role="alert" data-reason={reason}>
+      <div className={page.alert} role="alert" data-reason={reason}>
         <Notice title={refusalTitle[reason]} text={text}>
           {reason === 'SESSION_NOT_FOUND' && again}
         </Notice>

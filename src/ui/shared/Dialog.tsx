@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { Children, useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 
 import styles from './Dialog.module.css';
@@ -8,7 +8,7 @@ interface DialogProps {
   readonly text: string;
   /** What there is to see between the words and the buttons. */
   readonly body?: ReactNode;
-  /** The buttons; the first one gets the focus, unless it is far down. */
+  /** The buttons; the first one gets the focus, unless that would scroll the words away. */
   readonly children: ReactNode;
   /** There is more in it than a small screen holds: it is read from its title on. */
   readonly isLong?: boolean;
@@ -43,9 +43,10 @@ export function Dialog({
     if (typeof element.showModal === 'function') element.showModal();
     else element.setAttribute('open', '');
     // Where a list scrolls under the buttons they are in sight, and what is above the list is not to go out of it.
-    const preventScroll = element.dataset['wide'] === 'true';
-    if (isLong) heading.current?.focus();
-    else buttons.current?.querySelector<HTMLElement>('button, a')?.focus({ preventScroll });
+    const isWide = element.dataset['wide'] === 'true';
+    const isCut = !isWide && element.scrollHeight > element.clientHeight;
+    if (isLong || isCut) heading.current?.focus();
+    else buttons.current?.querySelector<HTMLElement>('button, a')?.focus({ preventScroll: isWide });
     return () => {
       if (typeof element.close === 'function') element.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
@@ -57,6 +58,7 @@ export function Dialog({
       ref={dialog}
       className={styles.dialog}
       data-wide={isWide}
+      data-long={isLong}
       // oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Firefox before 98 does not know the element
       role="dialog"
       aria-modal="true"
@@ -68,12 +70,12 @@ export function Dialog({
       }}
       onKeyDown={(event) => keepInside(event, onClose)}
     >
-      <h2 ref={heading} id={`${id}-title`} tabIndex={isLong ? -1 : undefined}>
+      <h2 ref={heading} id={`${id}-title`} tabIndex={-1}>
         {title}
       </h2>
       <p id={`${id}-text`}>{text}</p>
       {body}
-      <div ref={buttons} className={styles.buttons}>
+      <div ref={buttons} className={styles.buttons} data-many={Children.toArray(children).length > 2}>
         {children}
       </div>
     </dialog>,
