@@ -47,6 +47,13 @@ const HARD_OPTIONS = {
     'Brunello di Montalcino riserva, Poggio di Sotto, Castelnuovo',
     'Egon Müller, Scharzhofberger Riesling Kabinett, Saar, Mosel',
   ],
+  /** Eighty characters each: longer than anybody is promised. */
+  eighty: [
+    'Château Pichon Longueville Comtesse de Lalande, Pauillac, deuxième cru classé 15',
+    'Domaine de la Romanée-Conti, Échezeaux grand cru, Côte de Nuits, Bourgogne, 2012',
+    'Brunello di Montalcino riserva Vigna del Fiore, Fattoria dei Barbi, Toscana 2010',
+    'Egon Müller, Scharzhofberger Riesling Trockenbeerenauslese, Saar, Mosel, 2015 er',
+  ],
   scripts: [
     'ירדן קברנה סוביניון 2019',
     'كفريا أحمر، البقاع (لبنان)',

@@ -182,6 +182,7 @@ export const PLAIN_SCREENS: Readonly<Record<string, GalleryScreen>> = {
     { ...phoneOpen, question: hardQuestion('sixty') },
     { answer: { status: 'saved', optionId: 'wine_name-1', refusal: null } },
   ),
+  'phone-question-80': phone({ ...phoneOpen, question: hardQuestion('eighty') }),
   'phone-reveal-60': phone({
     ...revealed,
     question: hardQuestion('sixty'),

@@ -9,7 +9,7 @@ import { prefer, TEXT_SIZES, THEMES } from '../../src/ui/preferences/preferences
 import { DEVICE_SCREENS } from './gallery-devices';
 import { DIALOGS } from './gallery-dialogs';
 import { PLAIN_SCREENS } from './gallery-screens';
-import { galleryServices } from './gallery-services';
+import { galleryServices, type GalleryScreen } from './gallery-services';
 
 const root = document.querySelector('#root');
 if (!root) throw new Error('gallery.html has no #root');
@@ -32,7 +32,7 @@ if (screen) {
   const { App } = await import('../../src/ui/App');
   await commonCatalogue.load('en');
   createRoot(root).render(<App services={galleryServices(screen)} />);
-  await until(() => document.querySelector('h1'));
+  await until(() => isComing(screen) === false && document.querySelector('h1'));
   for (const name of screen.press ?? []) (await until(() => lastNamed(name))).click();
   const language = LANGUAGES.find((one) => one === asked.get('language')) ?? 'en';
   await loadLanguage(language);
@@ -48,6 +48,12 @@ if (screen) {
       ))}
     </ul>,
   );
+}
+
+/** A phone's screen is loaded when it is known which one; what stands there until then is not it. */
+function isComing({ participant }: GalleryScreen): boolean {
+  if (!participant || participant.link === 'connecting') return false;
+  return document.querySelector('main[data-link="connecting"]') !== null;
 }
 
 /** The last of that name: a dialog stands behind what opened it. */

@@ -1,6 +1,7 @@
 import { CATEGORIES, type Category } from '../../game/tasting';
 import { useCommonMessages } from '../messages/useCommonMessages';
 import { useHostMessages } from '../messages/useHostMessages';
+import choices from '../shared/choices.module.css';
 import styles from './CategoryChoice.module.css';
 
 interface CategoryChoiceProps {
@@ -9,15 +10,15 @@ interface CategoryChoiceProps {
   readonly onChoose: (category: Category) => void;
 }
 
-/** Radio buttons that look like tabs: the keyboard and screen readers know them everywhere. */
+/** Which of the five kinds of answers is shown. */
 export function CategoryChoice({ chosen, found, onChoose }: CategoryChoiceProps) {
   const common = useCommonMessages();
   const { library: messages } = useHostMessages();
   return (
-    <fieldset className={styles.choice}>
+    <fieldset className={`${choices.choices} ${styles.choice}`}>
       <legend className="hidden">{messages.category}</legend>
       {CATEGORIES.map((category) => (
-        <label key={category} className={styles.tab}>
+        <label key={category} className={choices.tab}>
           <input
             type="radio"
             name="library-category"
@@ -27,7 +28,7 @@ export function CategoryChoice({ chosen, found, onChoose }: CategoryChoiceProps)
           />
           <span>
             {common.categories[category]}{' '}
-            <span className={styles.count} aria-hidden="true">
+            <span className={choices.count} aria-hidden="true">
               {found[category].length}
             </span>
             <span className="hidden">{messages.count(found[category].length)}</span>

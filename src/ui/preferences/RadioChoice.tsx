@@ -1,5 +1,6 @@
 import { useId } from 'react';
 
+import choiceStyles from '../shared/choices.module.css';
 import styles from './RadioChoice.module.css';
 
 interface RadioChoiceProps<Value> {
@@ -23,11 +24,11 @@ export function RadioChoice<Value extends string | null>({
 }: RadioChoiceProps<Value>) {
   const name = useId();
   return (
-    <fieldset className={styles.choice}>
+    <fieldset className={styles.group}>
       <legend>{legend}</legend>
-      <div className={styles.kinds}>
+      <div className={choiceStyles.choices}>
         {choices.map(({ value, text, lang }) => (
-          <label key={value ?? ''} className={styles.kind}>
+          <label key={value ?? ''} className={choiceStyles.choice}>
             <input type="radio" name={name} checked={value === chosen} onChange={() => onChoose(value)} />
             <span lang={lang}>{text}</span>
           </label>

@@ -1,6 +1,7 @@
 import { DIFFICULTIES, GLASSES } from '../../../game/editor-draft';
 import type { EditorSessionState } from '../../../host/editor-session';
 import { useHostMessages } from '../../messages/useHostMessages';
+import choices from '../../shared/choices.module.css';
 import { useEditor, useEditorState } from './EditorContext';
 import { goOnWithEnter } from './goOnWithEnter';
 import styles from './ProposalSettings.module.css';
@@ -52,9 +53,9 @@ function Dial<Kind extends string>({ name, legend, kinds, texts, hints, chosen, 
   return (
     <fieldset className={styles.dial} aria-describedby={`${name}-hint`}>
       <legend>{legend}</legend>
-      <div className={styles.kinds}>
+      <div className={choices.choices}>
         {kinds.map((kind) => (
-          <label key={kind} className={styles.kind}>
+          <label key={kind} className={choices.choice}>
             <input
               type="radio"
               name={name}

@@ -3,6 +3,7 @@ import { useId, useMemo, useState } from 'react';
 import type { HostView } from '../../../host/host-view';
 import { useHostMessages } from '../../messages/useHostMessages';
 import buttons from '../../shared/buttons.module.css';
+import choices from '../../shared/choices.module.css';
 import { Dialog } from '../../shared/Dialog';
 import { SearchField } from '../SearchField';
 import { FILTERS, findPeople, isMissing, orderPeople, type Filter } from './orderPeople';
@@ -57,10 +58,10 @@ export function PeoplePanel({ view, onClose }: PeoplePanelProps) {
                 onChange={setQuery}
               />
             )}
-            <fieldset className={styles.filters}>
+            <fieldset className={`${choices.choices} ${styles.filters}`}>
               <legend className="hidden">{messages.show}</legend>
               {filters.map((one) => (
-                <label key={one} className={styles.filter}>
+                <label key={one} className={choices.tab}>
                   <input
                     type="radio"
                     name={`${id}-filter`}
@@ -68,7 +69,7 @@ export function PeoplePanel({ view, onClose }: PeoplePanelProps) {
                     onChange={() => setFilter(one)}
                   />
                   <span>
-                    {messages.filters[one]} <span className={styles.count}>{counts[one]}</span>
+                    {messages.filters[one]} <span className={choices.count}>{counts[one]}</span>
                   </span>
                 </label>
               ))}
