@@ -32,7 +32,7 @@ if (screen) {
   const { App } = await import('../../src/ui/App');
   await commonCatalogue.load('en');
   createRoot(root).render(<App services={galleryServices(screen)} />);
-  await until(() => isComing(screen) === false && document.querySelector('h1'));
+  await until(() => (isComing(screen) ? null : document.querySelector('h1')));
   for (const name of screen.press ?? []) (await until(() => lastNamed(name))).click();
   const language = LANGUAGES.find((one) => one === asked.get('language')) ?? 'en';
   await loadLanguage(language);
