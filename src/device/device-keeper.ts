@@ -1,4 +1,4 @@
-import type { NotMyHost } from '../participant/seat-keeper';
+import type { HandshakeKeys, NotMyHost } from '../participant/handshake-phone';
 import { createKeyPair, pinOf, type KeyPair } from '../protocol/keys';
 import type { HostHello } from '../protocol/messages';
 import type { DeviceRecord } from '../storage/device-store';
@@ -9,8 +9,10 @@ import type { DeviceRequest } from './device-request';
  * The device's record of its place, in memory and in storage. A device whose storage refuses goes on: it only needs
  * another link after a reload.
  */
-export class DeviceKeeper {
+export class DeviceKeeper implements HandshakeKeys {
   record: DeviceRecord | null = null;
+  /** Shown to a host before it has said which tasting it holds; a new place's own from then on. */
+  #fresh: KeyPair | null = null;
 
   constructor(
     private readonly request: DeviceRequest,
@@ -25,6 +27,13 @@ export class DeviceKeeper {
     return this.record;
   }
 
+  /** The place's own, or new ones for the place that this device may get. */
+  keysAhead(): KeyPair {
+    if (this.record) return this.record.keys;
+    this.#fresh ??= createKeyPair();
+    return this.#fresh;
+  }
+
   /** The key pair for the host that says hello, kept before it is used, or why this is not the host to talk to. */
   async keysFor({ key, tastingId, epoch }: HostHello): Promise<KeyPair | NotMyHost> {
     const { kind, code, pin } = this.request;
@@ -36,11 +45,12 @@ export class DeviceKeeper {
         kind,
         code,
         hostKey: key,
-        keys: createKeyPair(),
+        keys: this.#fresh ?? createKeyPair(),
         isIn: false,
         epoch: 0,
         updatedAtMs: 0,
       };
+      this.#fresh = null;
     }
     if (this.record.hostKey !== key) return 'WRONG_HOST';
     // A copy that the tasting moved away from.

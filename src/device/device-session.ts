@@ -54,7 +54,7 @@ export class DeviceSession {
       () => this.store.getState().code,
       ports,
       { decode: decodeHostToDevice },
-      (hello) => this.#keeper.keysFor(hello),
+      this.#keeper,
       () => this.store.getState().view?.revision ?? 0,
       {
         onState: (state) => this.#showContact(state),

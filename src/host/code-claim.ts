@@ -1,7 +1,8 @@
 import { MAX_CODE, MIN_CODE, hostPeerId } from '../protocol/peer-id';
 import type { TastingIdentity } from '../storage/tasting-store';
-import type { Connection } from '../transport/connection';
+import type { Binding, Connection } from '../transport/connection';
 import type { Listening, ListenStatus } from '../transport/listen';
+import type { Introduced } from './handshake-host';
 import type { HostPorts } from './host-ports';
 import type { SignalingStatus } from './host-store';
 
@@ -9,7 +10,9 @@ const KEEP_CODE_RETRY_MS = 2000;
 
 export interface CodeClaimEvents {
   /** A phone has dialled; `code` is the one it dialled. */
-  onConnection(connection: Connection, code: string): void;
+  onConnection(connection: Connection, code: string, met: Introduced | null): void;
+  /** A phone that dials this code greets. */
+  onGreeting(greeting: string, binding: Binding, code: string): Introduced | null;
   /** The status changed, or the tasting has another code; `isNewCode` tells which. */
   onChange(isNewCode: boolean): void;
   /** The server knows of a newer copy of the tasting on another device. */
@@ -76,10 +79,11 @@ export class CodeClaim {
     // Open channels stay with the old listening: phones in the room lose nothing when the code changes.
     this.#listening?.release();
     const { claimSecret: secret, epoch } = this.#identity;
-    this.#listening = this.ports.listen(
+    this.#listening = this.ports.listen<Introduced>(
       { hostId: hostPeerId(code), secret, epoch },
       {
-        onConnection: (connection) => this.events.onConnection(connection, code),
+        onConnection: (connection, met) => this.events.onConnection(connection, code, met),
+        onGreeting: (greeting, binding) => this.events.onGreeting(greeting, binding, code),
         onStatus: (status) => void this.#heard(code, status),
       },
     );

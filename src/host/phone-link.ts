@@ -2,7 +2,7 @@ import { decodeToHost, type HostToDeviceMessage, type ToHostMessage } from '../p
 import { encode, protocolOf, type HostError, type HostMessage } from '../protocol/messages';
 import { HOST_SPEAKS, olderSide } from '../protocol/version';
 import { pathOf, type Connection, type ConnectionPath } from '../transport/connection';
-import { HostHandshake, type HostIdentity } from './handshake-host';
+import type { HostHandshake } from './handshake-host';
 import { TokenBucket } from './token-bucket';
 
 const MESSAGES_PER_SECOND = 20;
@@ -65,27 +65,24 @@ export class PhoneLink {
   #lastHeardMs: number;
   #lookedMs = Number.NEGATIVE_INFINITY;
   readonly #openedMs: number;
-  readonly #handshake: HostHandshake;
   readonly #bucket: TokenBucket;
 
   constructor(
     private readonly connection: Connection,
-    identity: HostIdentity,
-    nonce: string,
+    private readonly handshake: HostHandshake,
     private readonly now: () => number,
     private readonly events: PhoneLinkEvents,
   ) {
     this.#openedMs = now();
     this.#lastHeardMs = this.#openedMs;
     this.#bucket = new TokenBucket(MESSAGES_PER_SECOND, MESSAGE_BURST, this.#openedMs);
-    this.#handshake = new HostHandshake(identity, connection.binding, nonce);
     connection.onText((text) => this.#receive(text));
     connection.onClose(() => this.#closed());
     connection.onSteady((steady) => {
       this.#isSteady = steady;
       this.#tellHeard(steady);
     });
-    this.send(this.#handshake.hello);
+    this.send(this.handshake.hello);
   }
 
   /** It speaks for a seat or belongs to one of the host's devices. */
@@ -147,7 +144,7 @@ export class PhoneLink {
   }
 
   #shakeHands(message: ToHostMessage): void {
-    const step = this.#handshake.receive(message);
+    const step = this.handshake.receive(message);
     switch (step.type) {
       case 'send':
         this.send(step.message);

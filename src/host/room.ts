@@ -4,10 +4,10 @@ import { deviceOfKey } from '../game/devices';
 import { answersTo, isFormerKey, seatOfKey } from '../game/state';
 import { isDeviceMessage, type ToHostMessage } from '../protocol/device-messages';
 import type { AnswerRefusal, PhoneMessage } from '../protocol/messages';
-import type { Connection, ConnectionPath } from '../transport/connection';
+import type { Binding, Connection, ConnectionPath } from '../transport/connection';
 import type { Authority, Commit } from './authority';
 import { Devices } from './devices';
-import type { HostIdentity } from './handshake-host';
+import { HostHandshake, introduce, type HostIdentity, type Introduced } from './handshake-host';
 import type { HostClock } from './host-clock';
 import { Knocking, type Knock } from './knocking';
 import { PhoneLink } from './phone-link';
@@ -79,14 +79,23 @@ export class Room {
     this.#endedRevision = authority.state.phase === 'ended' ? authority.state.revision : null;
   }
 
-  /** Takes over one new channel. */
-  accept(connection: Connection, identity: HostIdentity): void {
+  /** Answers a phone's greeting, while its channel is still being made. */
+  greet(greeting: string, binding: Binding, identity: HostIdentity): Introduced | null {
+    return this.#isClosed ? null : introduce(greeting, identity, binding, this.random.nonce());
+  }
+
+  /** Takes over one new channel, and the handshake that began with a greeting. */
+  accept(connection: Connection, identity: HostIdentity, met: Introduced | null): void {
     const unseated = Array.from(this.#links).filter((link) => !link.isPlaced).length;
     if (this.#isClosed || unseated >= MAX_UNSEATED) {
       connection.close();
       return;
     }
-    const link = new PhoneLink(connection, identity, this.random.nonce(), () => this.clock.now(), {
+    const { binding } = connection;
+    const isMet =
+      met?.handshake.binding.local === binding.local && met.handshake.binding.remote === binding.remote;
+    const handshake = isMet ? met.handshake : new HostHandshake(identity, binding, this.random.nonce());
+    const link = new PhoneLink(connection, handshake, () => this.clock.now(), {
       onMessage: (from, message) => void this.#receive(from, message),
       onHeard: (from, isHeard) => {
         this.#seating.heard(from, isHeard);

@@ -6,6 +6,7 @@ import { pinOf } from '../protocol/keys';
 import type { StoredTasting, TastingIdentity } from '../storage/tasting-store';
 import { Authority } from './authority';
 import { CodeClaim } from './code-claim';
+import type { HostIdentity } from './handshake-host';
 import type { HostPorts } from './host-ports';
 import type { DeviceLink, PersonalLink, Running } from './host-store';
 import { createHostView } from './host-view';
@@ -84,10 +85,8 @@ export class RunningTasting {
       if (ms > HOUR_MS && startedAtMs !== null && phase !== 'ended') this.#askContinue = true;
     };
     this.#claim = new CodeClaim(identity, ports, keptCodes, {
-      onConnection: (connection, code) => {
-        const { id, epoch, keys } = this.identity;
-        this.#room.accept(connection, { code, tastingId: id, epoch, keys });
-      },
+      onConnection: (connection, code, met) => this.#room.accept(connection, this.#identityAt(code), met),
+      onGreeting: (greeting, binding, code) => this.#room.greet(greeting, binding, this.#identityAt(code)),
       onChange: (isNewCode) => {
         if (isNewCode) this.#room.publishAll();
         events.onChange();
@@ -194,6 +193,12 @@ export class RunningTasting {
     this.#stopTicks();
     this.#room.close();
     this.#authority.close();
+  }
+
+  /** `code` is the one that was dialled. */
+  #identityAt(code: string): HostIdentity {
+    const { id, epoch, keys } = this.identity;
+    return { code, tastingId: id, epoch, keys };
   }
 
   #joinLink(): string | null {

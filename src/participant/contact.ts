@@ -1,7 +1,7 @@
 import type { OlderSide } from '../protocol/version';
 import type { ConnectionPath } from '../transport/connection';
 import type { DialFailure } from '../transport/dial';
-import type { ChooseKeys } from './handshake-phone';
+import { PhoneHandshake, type HandshakeKeys } from './handshake-phone';
 import { HostLink, type HostLinkEvents, type Language } from './host-link';
 import type { ContactPorts } from './participant-ports';
 import { Seeker } from './seeker';
@@ -30,7 +30,7 @@ export interface ContactEvents<Said> {
  * first is used: a short gap heals by itself, a long one never does.
  */
 export class Contact<Said, Says extends object> {
-  readonly #seeker: Seeker;
+  readonly #seeker: Seeker<PhoneHandshake>;
   #link: HostLink<Said> | null = null;
   #newLink: HostLink<Said> | null = null;
   #isSilent = false;
@@ -44,21 +44,14 @@ export class Contact<Said, Says extends object> {
     code: () => string,
     ports: ContactPorts,
     language: Language<Said>,
-    chooseKeys: ChooseKeys,
+    keys: HandshakeKeys,
     revision: () => number,
     private readonly events: ContactEvents<Said>,
   ) {
-    this.#seeker = new Seeker(code, ports, {
-      onConnection: (connection, dialled) => {
-        this.#newLink = new HostLink(
-          connection,
-          dialled,
-          ports,
-          language,
-          chooseKeys,
-          revision,
-          this.#linkEvents,
-        );
+    const shakeHands = (dialled: string) => new PhoneHandshake(dialled, keys, ports.randomBytes);
+    this.#seeker = new Seeker(code, shakeHands, ports, {
+      onConnection: (connection, handshake) => {
+        this.#newLink = new HostLink(connection, handshake, ports, language, revision, this.#linkEvents);
       },
       onFailure: (failure) => events.onFailure(failure),
       onHostAway: () => events.onState('away'),

@@ -1,7 +1,7 @@
 import { decodeHostMessage, encode, protocolOf, type Decoded } from '../protocol/messages';
 import { olderSide, PHONE_SPEAKS, type OlderSide } from '../protocol/version';
 import { pathOf, type Connection, type ConnectionPath } from '../transport/connection';
-import { PhoneHandshake, type ChooseKeys, type HandshakeStep } from './handshake-phone';
+import type { HandshakeStep, PhoneHandshake } from './handshake-phone';
 import type { ContactPorts } from './participant-ports';
 
 const HANDSHAKE_MS = 10_000;
@@ -41,29 +41,32 @@ export class HostLink<Said> {
   /** The one that both sides signed; 0 before. */
   protocol = 0;
   #beats = 0;
-  #handling: Promise<void> = Promise.resolve();
+  /** The host's hello that follows an introduction all the same, since the host cannot know what became of its reply. */
+  #owesHello = false;
+  #handling: Promise<void>;
   #cancelSilence: () => void;
   #cancelHeartbeat: () => void = () => {};
   readonly #cancelHandshake: () => void;
-  readonly #handshake: PhoneHandshake;
 
   /** @param revision tells which revision this phone has, for its heartbeats. */
   constructor(
     private readonly connection: Connection,
-    code: string,
+    private readonly handshake: PhoneHandshake,
     private readonly ports: ContactPorts,
     private readonly language: Language<Said>,
-    chooseKeys: ChooseKeys,
     private readonly revision: () => number,
     private readonly events: HostLinkEvents<Said>,
   ) {
-    this.#handshake = new PhoneHandshake(connection, code, chooseKeys, ports.randomBytes);
     this.#cancelHandshake = ports.clock.after(HANDSHAKE_MS, () => this.#lose());
     this.#cancelSilence = ports.clock.after(SILENT_MS, () => this.events.onSilent(this));
     connection.onText((text) => this.#receive(text));
     connection.onClose(() => this.#lose());
     connection.onSteady((isSteady) => {
       if (!isSteady) this.events.onSilent(this);
+    });
+    this.#handling = handshake.open(connection).then((step) => {
+      this.#owesHello = step.type === 'proved';
+      this.#follow(step);
     });
   }
 
@@ -145,11 +148,15 @@ export class HostLink<Said> {
     this.#handling = this.#handling.then(async () => {
       if (!this.#isOpen) return;
       if (this.#isProved) this.#tell(text);
-      else this.#follow(await this.#handshake.receive(message));
+      else this.#follow(await this.handshake.receive(this.connection, message));
     });
   }
 
   #tell(text: string): void {
+    if (this.#owesHello && protocolOf(text)) {
+      this.#owesHello = false;
+      return;
+    }
     const decoded = this.language.decode(text);
     if (decoded.ok) this.events.onMessage(this, decoded.message);
     else this.#lose();

@@ -2,25 +2,26 @@ import * as v from 'valibot';
 
 import { createKeyPair, pinOf, type KeyPair } from '../protocol/keys';
 import type { HostHello } from '../protocol/messages';
+import type { HandshakeKeys, NotMyHost } from './handshake-phone';
 import { ParticipantViewSchema, type EndedView, type ParticipantView } from '../protocol/view';
 import type { KeptAnswer, SeatRecord, SeatStore } from '../storage/seat-store';
 
 /** A kept seat older than this may be of another evening that had the same code. */
 const EVENING_MS = 12 * 3_600_000;
 
-/** Not a host for this phone: not the one of the link's KEY, another tasting than its own, or a copy left behind. */
-export type NotMyHost = 'WRONG_HOST' | 'STRANGER';
-
 /**
  * The phone's record of its seat, in memory and in storage, and which host it trusts. A phone whose storage refuses
  * plays on: it only cannot come back after a reload.
  */
-export class SeatKeeper {
+export class SeatKeeper implements HandshakeKeys {
   record: SeatRecord | null = null;
   /** The tasting this phone is in: until it ends, no other one that answers at the code is talked to (R5). */
   #bound: { readonly tastingId: string; readonly hostKey: string } | null = null;
   /** What the host said that this phone is about to prove itself to; nothing of it counts before its proof. */
   #greeted: HostHello | null = null;
+
+  /** Shown to a host before it has said which tasting it holds; a new seat's own from then on. */
+  #fresh: KeyPair | null = null;
 
   /** @param onKept told of every record whether the storage took it. */
   constructor(
@@ -56,6 +57,13 @@ export class SeatKeeper {
     this.record = null;
   }
 
+  /** The seat's own, or new ones for the seat that this phone may get. */
+  keysAhead(): KeyPair {
+    if (this.record) return this.record.keys;
+    this.#fresh ??= createKeyPair();
+    return this.#fresh;
+  }
+
   /** The key pair for the host that says hello, kept before it is used, or why this is not the host to talk to. */
   async keysFor(hello: HostHello): Promise<KeyPair | NotMyHost> {
     const bound = this.#bound;
@@ -63,7 +71,8 @@ export class SeatKeeper {
     if (!this.#isAllowed(hello.key)) return 'WRONG_HOST';
     if (this.record?.tastingId !== hello.tastingId) {
       const kept = await this.seats.get(hello.tastingId).catch(() => null);
-      this.record = kept ?? freshRecord(hello, this.code, this.wallNowMs());
+      this.record = kept ?? freshRecord(hello, this.code, this.#fresh ?? createKeyPair(), this.wallNowMs());
+      this.#fresh = null;
     }
     if (this.record.hostKey !== hello.key) return 'WRONG_HOST';
     // A copy that the tasting moved away from.
@@ -111,12 +120,12 @@ export class SeatKeeper {
   }
 }
 
-function freshRecord(hello: HostHello, code: string, nowMs: number): SeatRecord {
+function freshRecord(hello: HostHello, code: string, keys: KeyPair, nowMs: number): SeatRecord {
   return {
     tastingId: hello.tastingId,
     code,
     hostKey: hello.key,
-    keys: createKeyPair(),
+    keys,
     pseudonym: null,
     title: '',
     answer: null,

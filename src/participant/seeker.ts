@@ -1,6 +1,6 @@
 import { hostPeerId, phonePeerId } from '../protocol/peer-id';
 import type { Connection } from '../transport/connection';
-import type { DialFailure } from '../transport/dial';
+import type { DialFailure, Introduction } from '../transport/dial';
 import type { ContactPorts } from './participant-ports';
 import { redialDelay } from './redial-delay';
 
@@ -9,9 +9,9 @@ const GIVE_UP_MS = 3_600_000;
 const FRESH_DIAL_MS = 3000;
 const PEER_ID_BYTES = 16;
 
-export interface SeekerEvents {
-  /** `code` is the one that was dialled. */
-  onConnection(connection: Connection, code: string): void;
+export interface SeekerEvents<Handshake> {
+  /** `handshake` is the one that the dial began with. */
+  onConnection(connection: Connection, handshake: Handshake): void;
   /** A dial failed. `false` ends the seeking. */
   onFailure(failure: DialFailure): boolean;
   onHostAway(): void;
@@ -20,17 +20,22 @@ export interface SeekerEvents {
 }
 
 /** Dials a host until it answers, with growing, jittered pauses. */
-export class Seeker {
+export class Seeker<Handshake extends Introduction> {
   #abort: AbortController | null = null;
   #cancelPause: (() => void) | null = null;
   #cancelGiveUp: (() => void) | null = null;
   #failures = 0;
   #dialledAtMs = 0;
 
+  /**
+   * @param code where to dial, asked before each dial.
+   * @param shakeHands begins the handshake of a dial to that code.
+   */
   constructor(
     private readonly code: () => string,
+    private readonly shakeHands: (code: string) => Handshake,
     private readonly ports: ContactPorts,
-    private readonly events: SeekerEvents,
+    private readonly events: SeekerEvents<Handshake>,
   ) {}
 
   get isSeeking(): boolean {
@@ -101,9 +106,11 @@ export class Seeker {
     this.#abort = abort;
     this.#dialledAtMs = this.ports.clock.now();
     const code = this.code();
+    const handshake = this.shakeHands(code);
     const result = await this.ports.dial({
       hostId: hostPeerId(code),
       phoneId: phonePeerId(code, this.ports.randomBytes(PEER_ID_BYTES)),
+      introduction: handshake,
       signal: abort.signal,
       onHostAway: () => {
         if (!abort.signal.aborted) this.events.onHostAway();
@@ -114,7 +121,7 @@ export class Seeker {
       return;
     }
     this.#abort = null;
-    if (result.ok) this.events.onConnection(result.connection, code);
+    if (result.ok) this.events.onConnection(result.connection, handshake);
     else if (this.events.onFailure(result.failure)) this.#pause();
   }
 

@@ -53,7 +53,7 @@ export class Session {
       () => this.#display.code,
       ports,
       { decode: decodeHostMessage },
-      (hello) => this.#keeper.keysFor(hello),
+      this.#keeper,
       () => this.#display.revision,
       {
         onState: (state) => this.#showContact(state),

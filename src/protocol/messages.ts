@@ -13,14 +13,14 @@ const Base64Url = (chars: number) => v.pipe(v.string(), v.length(chars), v.regex
 export const Count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
 
 /** 32 bytes. Canonical, so that one key is one text and one seat. */
-const PublicKey = v.pipe(Base64Url(43), v.check(isCanonicalBase64Url));
-const Nonce = Base64Url(43);
+export const PublicKey = v.pipe(Base64Url(43), v.check(isCanonicalBase64Url));
+export const Nonce = Base64Url(43);
 /** 64 bytes. */
-const Signature = Base64Url(86);
+export const Signature = Base64Url(86);
 /** The secret of a link that is good once, 16 bytes. */
 export const LinkSecret = Base64Url(22);
 
-const HostHello = v.object({
+export const HostHello = v.object({
   type: v.literal('hello'),
   /** The oldest protocol that this host serves. */
   protocol: Count,

@@ -134,7 +134,8 @@ function closeAfterLastMessage(channel: DataConnection): void {
   setTimeout(() => channel.close(), FLUSH_MS);
 }
 
-function bindingOf(peerConnection: RTCPeerConnection | null): Binding | null {
+/** The fingerprints of both descriptions; null unless each has exactly one. */
+export function bindingOf(peerConnection: RTCPeerConnection | null): Binding | null {
   const local = fingerprintOf(peerConnection?.localDescription?.sdp ?? '');
   const remote = fingerprintOf(peerConnection?.remoteDescription?.sdp ?? '');
   return local && remote ? { local, remote } : null;

@@ -3,6 +3,8 @@ import { Peer, type DataConnection } from 'peerjs';
 import type { Connection } from './connection';
 import { whenConnected } from './connection-peerjs';
 import type { Dial, DialFailure, DialRequest, DialResult } from './dial';
+import { enclosedIn, encloseIn } from './enclosure';
+import { fingerprintOf } from './fingerprint';
 import { peerOptions, type SignalingSettings } from './peerjs-settings';
 
 const SERVER_TIMEOUT_MS = 8000;
@@ -51,6 +53,8 @@ class PeerjsDialling {
     this.request.signal.addEventListener('abort', this.#abort);
     this.#wait(SERVER_TIMEOUT_MS, () => this.#fail('NO_SERVER'));
     peer.on('open', () => this.#connect());
+    const greeting = this.request.introduction?.greeting() ?? null;
+    encloseIn(peer, 'OFFER', () => greeting);
     // PeerJS emits an error without the reason the server gave, so the frames themselves are read.
     peer.socket.on('message', (frame: unknown) => this.#readFrame(frame));
     peer.on('error', (error) => {
@@ -98,6 +102,7 @@ class PeerjsDialling {
 
   #readFrame(frame: unknown): void {
     if (this.#settled || typeof frame !== 'object' || frame === null) return;
+    this.#readReply(frame);
     const { type, payload } = frame as { type?: unknown; payload?: { reason?: unknown } };
     if (type === 'HOST-BACK' && this.#isHostAway) {
       // Everybody hears it at once; not everybody dials at once.
@@ -112,6 +117,17 @@ class PeerjsDialling {
     this.#isHostAway = true;
     this.#wait(HOST_AWAY_RETRY_MS, () => this.#connect());
     this.request.onHostAway();
+  }
+
+  /** The page may not have taken the answer in yet, so its fingerprint is read from the frame. */
+  #readReply(frame: object): void {
+    const { introduction } = this.request;
+    const enclosed = enclosedIn(frame, 'ANSWER');
+    const channel = this.#channel;
+    if (!introduction || !channel || enclosed?.connectionId !== channel.connectionId) return;
+    const local = fingerprintOf(channel.peerConnection.localDescription?.sdp ?? '');
+    const remote = fingerprintOf(enclosed.sdp);
+    if (local && remote) introduction.onReply(enclosed.text, { local, remote });
   }
 
   #abort = (): void => this.#fail('ABORTED');

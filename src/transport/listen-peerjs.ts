@@ -1,7 +1,8 @@
 import { Peer, type DataConnection } from 'peerjs';
 
-import { whenConnected } from './connection-peerjs';
-import type { Claim, Listen, ListenEvents } from './listen';
+import { bindingOf, whenConnected } from './connection-peerjs';
+import { enclosedIn, encloseIn } from './enclosure';
+import type { Claim, Greeted, Listen, ListenEvents } from './listen';
 import { claimToken, peerOptions, type SignalingSettings } from './peerjs-settings';
 
 /** A page may hold 499 peer connections; those of dials that have not opened count too. */
@@ -16,17 +17,25 @@ export function createPeerjsListen(settings: SignalingSettings): Listen {
   return (claim, events) => new PeerjsListening(settings, claim, events);
 }
 
-class PeerjsListening {
+interface Dialled<Met> {
+  readonly channel: DataConnection;
+  /** What the phone said with its offer. */
+  greeting: string | null;
+  met: Met | null;
+}
+
+class PeerjsListening<Met extends Greeted> {
   #peer: Peer | null = null;
   #ended = false;
   #failures = 0;
   #retryTimer: ReturnType<typeof setTimeout> | undefined;
-  readonly #channels = new Set<DataConnection>();
+  /** By connection id. */
+  readonly #dialled = new Map<string, Dialled<Met>>();
 
   constructor(
     private readonly settings: SignalingSettings,
     private readonly claim: Claim,
-    private readonly events: ListenEvents,
+    private readonly events: ListenEvents<Met>,
   ) {
     this.#claimId();
   }
@@ -60,6 +69,13 @@ class PeerjsListening {
       this.events.onStatus('online');
     });
     peer.on('connection', (channel) => this.#accept(channel));
+    // PeerJS reads an offer first and answers it later: the channel is there, and its answer has not left.
+    peer.socket.on('message', (frame: unknown) => {
+      const enclosed = enclosedIn(frame, 'OFFER');
+      const dialled = enclosed && this.#dialled.get(enclosed.connectionId);
+      if (dialled) dialled.greeting = enclosed.text;
+    });
+    encloseIn(peer, 'ANSWER', (connectionId) => this.#replyTo(connectionId));
     peer.on('call', (call) => call.close());
     peer.on('error', (error) => {
       if (error.type === 'unavailable-id') lost = 'taken';
@@ -94,15 +110,17 @@ class PeerjsListening {
       channel.serialization !== 'raw' ||
       !channel.reliable ||
       this.#ended ||
-      this.#channels.size >= MAX_CHANNELS
+      this.#dialled.size >= MAX_CHANNELS
     ) {
       refuse(channel);
       return;
     }
-    this.#channels.add(channel);
+    const dialled: Dialled<Met> = { channel, greeting: null, met: null };
+    const { connectionId } = channel;
+    this.#dialled.set(connectionId, dialled);
     const forget = () => {
       clearTimeout(timer);
-      this.#channels.delete(channel);
+      if (this.#dialled.get(connectionId) === dialled) this.#dialled.delete(connectionId);
     };
     const giveUp = () => {
       forget();
@@ -118,10 +136,18 @@ class PeerjsListening {
     channel.once('open', () => {
       void whenConnected(channel).then((connection) => {
         clearTimeout(timer);
-        if (connection && !this.#ended) this.events.onConnection(connection);
+        if (connection && !this.#ended) this.events.onConnection(connection, dialled.met);
         else giveUp();
       });
     });
+  }
+
+  #replyTo(connectionId: string): string | null {
+    const dialled = this.#dialled.get(connectionId);
+    const binding = dialled ? bindingOf(dialled.channel.peerConnection) : null;
+    if (!dialled || !binding || dialled.greeting === null) return null;
+    dialled.met = this.events.onGreeting?.(dialled.greeting, binding) ?? null;
+    return dialled.met?.reply ?? null;
   }
 }
 

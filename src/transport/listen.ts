@@ -1,4 +1,4 @@
-import type { Connection } from './connection';
+import type { Binding, Connection } from './connection';
 
 /**
  * `claiming`: asking for the id. `online`: phones can find it. `offline`: the signaling server is out of reach;
@@ -17,8 +17,17 @@ export interface Claim {
   readonly epoch: number;
 }
 
-export interface ListenEvents {
-  onConnection(connection: Connection): void;
+/** What a host makes of a phone's greeting; it comes back with the connection that came of it. */
+export interface Greeted {
+  /** At most 1,000 characters, told to the phone with the answer. */
+  readonly reply: string;
+}
+
+export interface ListenEvents<Met extends Greeted = Greeted> {
+  /** `met` is what {@link onGreeting} made of the greeting of this very connection, if there was one. */
+  onConnection(connection: Connection, met: Met | null): void;
+  /** A phone greets with its offer, and is answered with the reply, if there is one. See `Introduction` in dial.ts. */
+  onGreeting?(greeting: string, binding: Binding): Met | null;
   onStatus(status: ListenStatus): void;
 }
 
@@ -35,4 +44,4 @@ export interface Listening {
 }
 
 /** Claims an id and accepts phones. A loss of the signaling server never closes a healthy connection. */
-export type Listen = (claim: Claim, events: ListenEvents) => Listening;
+export type Listen = <Met extends Greeted>(claim: Claim, events: ListenEvents<Met>) => Listening;

@@ -1,10 +1,12 @@
 import type { Binding, Connection } from './connection';
-import type { Dial } from './dial';
-import type { Claim, Listen, ListenEvents } from './listen';
+import type { Dial, DialRequest } from './dial';
+import type { Claim, Greeted, Listen, ListenEvents } from './listen';
 
 interface MemoryListening {
   readonly claim: Claim;
-  readonly events: ListenEvents;
+  readonly onStatus: ListenEvents['onStatus'];
+  /** Takes over a connection after the phone and the host have been introduced. */
+  accept(connection: MemoryConnection, request: DialRequest): void;
   /** Connections that came by it. */
   readonly made: MemoryConnection[];
 }
@@ -19,8 +21,8 @@ interface Post {
  * hosts by id, as a signaling server does, and knows three states of one: held and there, held but away, not held.
  */
 export class MemoryNetwork {
-  readonly #hosts = new Map<string, { claim: Claim; events: ListenEvents | null }>();
-  readonly #listenings = new Map<ListenEvents, MemoryListening>();
+  readonly #hosts = new Map<string, { claim: Claim; listening: MemoryListening | null }>();
+  readonly #listenings = new Set<MemoryListening>();
   readonly #waiting = new Set<() => void>();
   readonly #posts: Post[] = [];
   #connections = 0;
@@ -28,22 +30,36 @@ export class MemoryNetwork {
   onDeliver: (text: string, to: Connection) => void = () => {};
   /** What arrives in place of a message: the other side may be of another version. */
   translate: (text: string, to: Connection) => string = (text) => text;
+  /** What becomes of a greeting or a reply on its way; null loses it, as a server may. */
+  introduce: (text: string) => string | null = (text) => text;
   /** While true the server is out of reach; open connections go on. */
   serverIsDown = false;
 
-  readonly listen: Listen = (claim, events) => {
-    const one: MemoryListening = { claim, events, made: [] };
-    this.#listenings.set(events, one);
+  readonly listen: Listen = <Met extends Greeted>(claim: Claim, events: ListenEvents<Met>) => {
+    const one: MemoryListening = {
+      claim,
+      made: [],
+      onStatus: (status) => events.onStatus(status),
+      accept: (connection, { introduction }) => {
+        const greeting = introduction ? this.introduce(introduction.greeting()) : null;
+        const met = greeting === null ? null : (events.onGreeting?.(greeting, connection.binding) ?? null);
+        const reply = met && this.introduce(met.reply);
+        const { local, remote } = connection.binding;
+        if (reply !== null) introduction?.onReply(reply, { local: remote, remote: local });
+        events.onConnection(connection, met);
+      },
+    };
+    this.#listenings.add(one);
     this.#claim(one);
     const release = () => {
-      this.#listenings.delete(events);
+      this.#listenings.delete(one);
       const now = this.#hosts.get(claim.hostId);
-      if (now?.events === events) this.#hosts.set(claim.hostId, { claim, events: null });
+      if (now?.listening === one) this.#hosts.set(claim.hostId, { claim, listening: null });
     };
     return {
       release,
       giveUp: () => {
-        const isOurs = this.#hosts.get(claim.hostId)?.events === events;
+        const isOurs = this.#hosts.get(claim.hostId)?.listening === one;
         release();
         if (isOurs && !this.serverIsDown) this.forget(claim.hostId);
       },
@@ -65,9 +81,9 @@ export class MemoryNetwork {
           resolve({ ok: false, failure: 'NO_SERVER' });
         } else if (!held) {
           resolve({ ok: false, failure: 'NO_SUCH_HOST' });
-        } else if (held.events) {
+        } else if (held.listening) {
           this.#waiting.delete(attempt);
-          resolve({ ok: true, connection: this.#connect(held.events) });
+          resolve({ ok: true, connection: this.#connect(held.listening, request) });
         } else if (!this.#waiting.has(attempt)) {
           this.#waiting.add(attempt);
           request.onHostAway();
@@ -84,8 +100,8 @@ export class MemoryNetwork {
 
   /** The server is restarted: every host that still listens claims its id anew. Channels go on. */
   restartServer(): void {
-    for (const one of Array.from(this.#listenings.values())) {
-      one.events.onStatus('offline');
+    for (const one of Array.from(this.#listenings)) {
+      one.onStatus('offline');
       this.#claim(one);
     }
   }
@@ -103,23 +119,24 @@ export class MemoryNetwork {
     return post !== undefined;
   }
 
-  #claim({ claim, events }: MemoryListening): void {
+  #claim(listening: MemoryListening): void {
+    const { claim } = listening;
     const held = this.#hosts.get(claim.hostId);
     if (this.serverIsDown) {
-      events.onStatus('offline');
+      listening.onStatus('offline');
     } else if (held && held.claim.secret !== claim.secret) {
-      events.onStatus('taken');
+      listening.onStatus('taken');
     } else if (held && held.claim.epoch > claim.epoch) {
-      events.onStatus('superseded');
+      listening.onStatus('superseded');
     } else {
-      this.#hosts.set(claim.hostId, { claim, events });
-      if (held?.events && held.events !== events) held.events.onStatus('replaced');
-      events.onStatus('online');
+      this.#hosts.set(claim.hostId, { claim, listening });
+      if (held?.listening && held.listening !== listening) held.listening.onStatus('replaced');
+      listening.onStatus('online');
       for (const again of Array.from(this.#waiting)) again();
     }
   }
 
-  #connect(host: ListenEvents): Connection {
+  #connect(host: MemoryListening, request: DialRequest): Connection {
     this.#connections += 1;
     const hostPrint = `HOST:${this.#connections}`;
     const phonePrint = `PHONE:${this.#connections}`;
@@ -127,8 +144,8 @@ export class MemoryNetwork {
     const other = new MemoryConnection({ local: hostPrint, remote: phonePrint }, this.#posts);
     phone.other = other;
     other.other = phone;
-    this.#listenings.get(host)?.made.push(other);
-    host.onConnection(other);
+    host.made.push(other);
+    host.accept(other, request);
     return phone;
   }
 }

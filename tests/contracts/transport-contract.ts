@@ -1,6 +1,6 @@
-import type { Connection } from '../../src/transport/connection';
-import type { Dial } from '../../src/transport/dial';
-import type { Listen, Listening, ListenStatus } from '../../src/transport/listen';
+import type { Binding, Connection } from '../../src/transport/connection';
+import type { Dial, Introduction } from '../../src/transport/dial';
+import type { Greeted, Listen, Listening, ListenStatus } from '../../src/transport/listen';
 
 /** What a network has to offer to be put to the contract. */
 export interface TransportHarness {
@@ -73,6 +73,78 @@ export const TRANSPORT_CASES: readonly Case[] = [
       must(a.local === b.remote && a.remote === b.local, 'the same pair, seen from both ends');
       must(a.local !== a.remote && a.local.length > 0, 'two different fingerprints');
       end();
+    },
+  },
+  {
+    title: '[TRANSPORT] a greeting and its reply arrive before the connection, and tell whose they are',
+    async run(harness) {
+      const { hostId, phoneId } = harness.freshIds();
+      const statuses: ListenStatus[] = [];
+      const greeted: { greeting: string; binding: Binding; reply: string }[] = [];
+      const met: (Greeted | null)[] = [];
+      const ends: Connection[] = [];
+      const listening = harness.listen<Greeted & { binding: Binding }>(
+        { hostId, secret: SECRET, epoch: 1 },
+        {
+          onStatus: (status) => statuses.push(status),
+          onGreeting: (greeting, binding) => {
+            const reply = `reply to ${greeting}`;
+            greeted.push({ greeting, binding, reply });
+            return { reply, binding };
+          },
+          onConnection: (connection, one) => {
+            ends.push(connection);
+            met.push(one);
+          },
+        },
+      );
+      await harness.until('the id is claimed', () => statuses.at(-1) === 'online');
+      const replies: { reply: string; binding: Binding }[] = [];
+      const dial = (introduction?: Introduction) =>
+        harness.dial({
+          hostId,
+          phoneId: introduction ? phoneId : `${phoneId}2`,
+          ...(introduction && { introduction }),
+          signal: never(),
+          onHostAway: () => {},
+        });
+      const result = await dial({
+        greeting: () => 'hello “you”',
+        onReply: (reply, binding) => replies.push({ reply, binding }),
+      });
+      if (!result.ok) throw new Error(result.failure);
+      must(replies.length === 1 && replies[0]?.reply === 'reply to hello “you”', 'the reply came first');
+      await harness.until('the host has it', () => ends.length === 1);
+      must(greeted.length === 1 && met[0]?.reply === greeted[0]?.reply, 'the greeting came back with it');
+      const [phone, host] = [result.connection.binding, ends[0]?.binding];
+      must(isSame(replies[0]?.binding, phone) && isSame(greeted[0]?.binding, host), 'of this connection');
+      const silent = await dial();
+      if (!silent.ok) throw new Error(silent.failure);
+      await harness.until('the host has it too', () => ends.length === 2);
+      must(met[1] === null && greeted.length === 1, 'who does not greet is not answered');
+      for (const { connection } of [result, silent]) connection.close();
+      listening.close();
+    },
+  },
+  {
+    title: '[TRANSPORT] a greeting that nobody answers changes nothing',
+    async run(harness) {
+      const { hostId, phoneId } = harness.freshIds();
+      const { listening, connections } = await claim(harness, hostId);
+      let replies = 0;
+      const introduction = { greeting: () => 'hello', onReply: () => (replies += 1) };
+      const result = await harness.dial({
+        hostId,
+        phoneId,
+        introduction,
+        signal: never(),
+        onHostAway: () => {},
+      });
+      if (!result.ok) throw new Error(result.failure);
+      await harness.until('the host has it', () => connections.length === 1);
+      must(replies === 0, 'no reply');
+      result.connection.close();
+      listening.close();
     },
   },
   {
@@ -282,6 +354,10 @@ async function connect(harness: TransportHarness) {
     listening.close();
   };
   return { host, phone, listening, end };
+}
+
+function isSame(one: Binding | undefined, other: Binding | undefined): boolean {
+  return one !== undefined && one.local === other?.local && one.remote === other.remote;
 }
 
 function never(): AbortSignal {

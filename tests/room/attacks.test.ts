@@ -165,14 +165,14 @@ describe('attacks', () => {
       binding: { local: 'PHONE', remote: 'HOST' },
       send: (text: string) => said.push(text),
     } as unknown as Connection;
+    const keys = createKeyPair();
     const handshake = new PhoneHandshake(
-      connection,
       '4821',
-      async () => createKeyPair(),
+      { keysAhead: () => keys, keysFor: async () => keys },
       (count) => new Uint8Array(count),
     );
     const key = createKeyPair().publicKey;
-    await handshake.receive({
+    await handshake.receive(connection, {
       type: 'hello',
       protocol: 1,
       tastingId: 'A'.repeat(22),
@@ -180,7 +180,7 @@ describe('attacks', () => {
       key,
       nonce: NONCE,
     });
-    const step = await handshake.receive({ type: 'proof', signature: 'A'.repeat(86) });
+    const step = await handshake.receive(connection, { type: 'proof', signature: 'A'.repeat(86) });
     expect(step).toEqual({ type: 'refuse', reason: 'WRONG_HOST' });
     expect(said).toHaveLength(1);
     expect(said[0]).not.toContain('signature');

@@ -29,9 +29,8 @@ async function provedChannel(world: World, code: string, keys: KeyPair) {
   if (!result.ok) throw new Error(result.failure);
   const { connection } = result;
   const handshake = new PhoneHandshake(
-    connection,
     code,
-    async () => keys,
+    { keysAhead: () => keys, keysFor: async () => keys },
     () => new Uint8Array(32),
   );
   const channel = {
@@ -46,7 +45,7 @@ async function provedChannel(world: World, code: string, keys: KeyPair) {
     const decoded = decodeHostMessage(text);
     if (decoded.ok && decoded.message.type === 'error') channel.refusal = decoded.message.code;
     else if (decoded.ok && (decoded.message.type === 'hello' || decoded.message.type === 'proof'))
-      void handshake.receive(decoded.message);
+      void handshake.receive(connection, decoded.message);
     const toDevice = decodeHostToDevice(text);
     if (toDevice.ok && toDevice.message.type === 'host:state_snapshot') channel.views += 1;
   });

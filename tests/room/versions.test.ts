@@ -17,7 +17,16 @@ function worldOfProtocol1() {
     delete message.newest;
     return JSON.stringify(message);
   };
+  // They know of no greetings.
+  world.network.introduce = () => null;
   return { world, said };
+}
+
+/** The host's hello, on the channel and in its reply to a greeting, says this of its protocols. */
+function speakInstead(world: World, protocols: string): void {
+  const change = (text: string) => text.replace('"protocol":1,"newest":2', protocols);
+  world.network.translate = change;
+  world.network.introduce = change;
 }
 
 describe('two versions in one room', () => {
@@ -71,14 +80,14 @@ describe('two versions in one room', () => {
 
   it('[J4] a host that no longer serves this protocol sends the phone for the newer page', async () => {
     const { world, code, pin } = await lobby();
-    world.network.translate = (text) => text.replace('"protocol":1,"newest":2', '"protocol":3,"newest":4');
+    speakInstead(world, '"protocol":3,"newest":4');
     const phone = await world.phone(code, { pin });
     expect(phone.state.refusal).toEqual({ reason: 'VERSION_MISMATCH', older: 'phone' });
   });
 
   it('[J4] a host older than any this phone speaks is told to update', async () => {
     const { world, code, pin } = await lobby();
-    world.network.translate = (text) => text.replace('"protocol":1,"newest":2', '"protocol":0');
+    speakInstead(world, '"protocol":0');
     const phone = await world.phone(code, { pin });
     expect(phone.state.refusal).toEqual({ reason: 'VERSION_MISMATCH', older: 'host' });
   });
