@@ -3,7 +3,8 @@ import { timeLeftMs } from '../game/clock';
 import { currentQuestion, type DeviceKind, type State } from '../game/state';
 import { gotIt } from '../game/standings';
 import type { DeviceLeaderboard, DeviceView, RemoteView, ScreenView } from '../protocol/device-view';
-import { createHostView, type HostView, type HostViewOf } from './host-view';
+import { createHostView } from './create-host-view';
+import type { HostView, HostViewOf } from './host-view';
 
 /** Names in a lobby view, and rows of a leaderboard: what a television can show from four metres. */
 const LOBBY_NAMES = 60;

@@ -1,25 +1,9 @@
 import type { Seen } from '../game/command';
-import { isSealed } from '../game/is-sealed';
-import {
-  answersTo,
-  countedSeats,
-  currentQuestion,
-  currentWine,
-  isLastQuestionOfWine,
-  isLastWine,
-  liveSeatCount,
-  openQuestionId,
-  type Device,
-  type Phase,
-  type State,
-} from '../game/state';
-import { canSkipWine, repairLines, voidQuestions, type RepairLine } from '../game/repairs';
-import { NO_FLOW } from '../game/flow';
-import { wholeTimeMs } from '../game/question-moves';
-import { gotIt, standings, tally, type Standing } from '../game/standings';
-import { seatsAsked } from '../game/taking-part';
+import type { RepairLine } from '../game/repairs';
+import type { Standing } from '../game/standings';
+import type { Device, Phase } from '../game/state';
 import type { Category, Flow, Option } from '../game/tasting';
-import { peopleOf, type HostPerson, type Surroundings } from './host-person';
+import type { HostPerson } from './host-person';
 import type { Knock } from './knocking';
 
 /**
@@ -64,7 +48,7 @@ export interface WineRecapRow {
   readonly isVoid: boolean;
 }
 
-interface Base {
+export interface HostViewBase {
   readonly tastingId: string;
   readonly revision: number;
   /** What a button on this screen was pressed on: goes with every `press` (P10). */
@@ -98,20 +82,20 @@ interface Base {
 }
 
 export type HostView =
-  | (Base & { readonly phase: 'waiting' })
-  | (Base & { readonly phase: 'question_open' | 'question_paused'; readonly question: HostQuestion })
-  | (Base & {
+  | (HostViewBase & { readonly phase: 'waiting' })
+  | (HostViewBase & { readonly phase: 'question_open' | 'question_paused'; readonly question: HostQuestion })
+  | (HostViewBase & {
       readonly phase: 'question_revealed';
       readonly question: HostQuestion;
       readonly reveal: HostReveal;
     })
-  | (Base & {
+  | (HostViewBase & {
       readonly phase: 'question_leaderboard';
       readonly question: HostQuestion;
       readonly leaderboard: readonly Standing[];
       readonly lastOfWine: boolean;
     })
-  | (Base & {
+  | (HostViewBase & {
       readonly phase: 'round_leaderboard';
       readonly wine: number;
       readonly leaderboard: readonly Standing[];
@@ -120,7 +104,7 @@ export type HostView =
       readonly line: string | null;
       readonly lastWine: boolean;
     })
-  | (Base & {
+  | (HostViewBase & {
       readonly phase: 'ended';
       readonly leaderboard: readonly Standing[];
       /** Phones that have not got their final result yet (T5). */
@@ -132,134 +116,3 @@ export type HostView =
     });
 
 export type HostViewOf<P extends Phase> = Extract<HostView, { phase: P }>;
-
-/** Nobody knocks, and nobody is connected. */
-const NOBODY: Surroundings = { knocks: [], pathOf: () => null };
-
-/**
- * The host's view of a state.
- *
- * @param now ms on the host's time axis; `screenNowMs` the same moment on the axis of `performance.now()`.
- */
-export function createHostView(
-  state: State,
-  now: number,
-  screenNowMs: number,
-  around: Surroundings = NOBODY,
-): HostView {
-  const onScreen = (atMs: number) => screenNowMs + (atMs - now);
-  const base: Base = {
-    tastingId: state.id,
-    revision: state.revision,
-    seen: { phase: state.phase, questionId: openQuestionId(state) },
-    title: state.setup.title,
-    isSealed: isSealed(state.setup),
-    wines: state.setup.wines.length,
-    secondsPerQuestion: state.setup.secondsPerQuestion,
-    leaderboardAfterWineOnly: state.setup.leaderboardAfterWineOnly === true,
-    people: peopleOf(state, around, onScreen),
-    live: liveSeatCount(state),
-    isDoorClosed: state.isDoorClosed,
-    devices: state.devices,
-    lostAnswers: lostAnswersOf(state),
-    repairs: repairLines(state),
-    hasReveals: state.revealed.length > 0,
-    skips: [
-      ...(state.phase === 'question_open' || state.phase === 'question_paused'
-        ? (['question'] as const)
-        : []),
-      ...(canSkipWine(state) ? (['wine'] as const) : []),
-    ],
-    flow: state.setup.flow ?? NO_FLOW,
-    knocks: around.knocks,
-    goesOnAtMs: state.goesOnAtMs === null ? null : onScreen(state.goesOnAtMs),
-  };
-  switch (state.phase) {
-    case 'waiting':
-      return { ...base, phase: 'waiting' };
-    case 'question_open':
-    case 'question_paused':
-      return { ...base, phase: state.phase, question: hostQuestion(state, now, screenNowMs) };
-    case 'question_revealed': {
-      const question = currentQuestion(state);
-      return {
-        ...base,
-        phase: 'question_revealed',
-        question: hostQuestion(state, now, screenNowMs),
-        reveal: {
-          right: question.correct,
-          counts: tally(state, question),
-          isVoid: voidQuestions(state).has(question.id),
-        },
-      };
-    }
-    case 'question_leaderboard':
-      return {
-        ...base,
-        phase: 'question_leaderboard',
-        question: hostQuestion(state, now, screenNowMs),
-        leaderboard: standings(state),
-        lastOfWine: isLastQuestionOfWine(state),
-      };
-    case 'round_leaderboard':
-      return {
-        ...base,
-        phase: 'round_leaderboard',
-        wine: state.position.wine + 1,
-        leaderboard: standings(state),
-        recap: recapOfWine(state),
-        line: currentWine(state).line ?? null,
-        lastWine: isLastWine(state),
-      };
-    case 'ended':
-      return {
-        ...base,
-        phase: 'ended',
-        leaderboard: standings(state),
-        undelivered: countedSeats(state).filter((seat) => !seat.hasResult).length,
-        isRepaired: state.repairs.some(({ atMs }) => atMs > (state.endedAtMs ?? atMs)),
-        podium: state.podium,
-      };
-  }
-}
-
-function hostQuestion(state: State, now: number, screenNowMs: number): HostQuestion {
-  const question = currentQuestion(state);
-  const answers = answersTo(state, question.id);
-  const asked = seatsAsked(state, question).filter(({ status }) => status !== 'left');
-  const { deadlineMs, leftMs } = state.clock;
-  return {
-    id: question.id,
-    wine: state.position.wine + 1,
-    number: state.position.question + 1,
-    category: question.category,
-    options: question.options,
-    answered: asked.filter((seat) => answers[seat.id]).length,
-    of: asked.length,
-    liveUnanswered: asked.filter((seat) => seat.status === 'live' && !answers[seat.id]).length,
-    endsAtMs: deadlineMs === null ? null : screenNowMs + (deadlineMs - now),
-    leftMs,
-    totalMs: wholeTimeMs(state),
-  };
-}
-
-function lostAnswersOf(state: State) {
-  return state.setup.wines.flatMap(({ questions }, wine) =>
-    questions.flatMap(({ id }, number) =>
-      state.lostAnswers.includes(id) ? [{ wine: wine + 1, number: number + 1 }] : [],
-    ),
-  );
-}
-
-function recapOfWine(state: State): WineRecapRow[] {
-  const voids = voidQuestions(state);
-  return currentWine(state).questions.map((question) => {
-    const right = question.options.filter((option) => question.correct.includes(option.id));
-    return {
-      category: question.category,
-      right: right.map((option) => option.text),
-      gotIt: gotIt(state, question),
-      isVoid: voids.has(question.id),
-    };
-  });
-}

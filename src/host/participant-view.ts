@@ -20,7 +20,7 @@ const TOP_ROWS = 10;
 
 /**
  * Makes the views of one state for any number of phones: what they share is computed once, so that a publish to
- * 300 seats stays linear. Together with `host-view` this is the only way out of the host; neither holds the right
+ * 300 seats stays linear. Together with `create-host-view` this is the only way out of the host; neither holds the right
  * option before the reveal (P8).
  *
  * @param now ms on the host's time axis, for the time left.

@@ -9,7 +9,7 @@ import { CodeClaim } from './code-claim';
 import type { HostIdentity } from './handshake-host';
 import type { HostPorts } from './host-ports';
 import type { DeviceLink, PersonalLink, Running } from './host-store';
-import { createHostView } from './host-view';
+import { createHostView } from './create-host-view';
 import { Room } from './room';
 
 /** How long after the end phones still get their result (T5), and how long an absence goes unremarked (R4). */

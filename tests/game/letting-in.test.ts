@@ -5,7 +5,7 @@ import { gotIt, standings } from '../../src/game/standings';
 import { eveningOf } from '../../src/game/evening';
 import { currentQuestion, seatOfKey, type State } from '../../src/game/state';
 import { hasCome } from '../../src/game/taking-part';
-import { createHostView } from '../../src/host/host-view';
+import { createHostView } from '../../src/host/create-host-view';
 import { advance, after, answer, expectRefused, press, T0 } from '../support/rules';
 import { seatedState } from '../support/sequences';
 import { setupOf, twoWines } from '../support/setups';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Command } from '../../src/game/command';
 import { gotIt } from '../../src/game/standings';
 import { currentQuestion, type State } from '../../src/game/state';
-import { createHostView } from '../../src/host/host-view';
+import { createHostView } from '../../src/host/create-host-view';
 import { advance, after, answer, expectRefused, T0 } from '../support/rules';
 import { seatedState } from '../support/sequences';
 import { twoWines } from '../support/setups';

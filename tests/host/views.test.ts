@@ -13,7 +13,7 @@ import {
 import type { Question, Setup } from '../../src/game/tasting';
 import { transition } from '../../src/game/transition';
 import { createDeviceViews } from '../../src/host/device-view';
-import { createHostView } from '../../src/host/host-view';
+import { createHostView } from '../../src/host/create-host-view';
 import { createParticipantViews } from '../../src/host/participant-view';
 import { decodeHostToDevice } from '../../src/protocol/device-messages';
 import { MAX_HOST_MESSAGE_BYTES, decodeHostMessage, encode } from '../../src/protocol/messages';
