@@ -1,9 +1,4 @@
 import { timeLeftMs } from '../game/clock';
-import type { RefusalCode } from '../game/command';
-import { deviceOfKey } from '../game/devices';
-import { answersTo, isFormerKey, seatOfKey } from '../game/state';
-import { isDeviceMessage, type ToHostMessage } from '../protocol/device-messages';
-import type { AnswerRefusal, PhoneMessage } from '../protocol/messages';
 import type { Binding, Connection, ConnectionPath } from '../transport/connection';
 import type { Authority, Commit } from './authority';
 import { Devices } from './devices';
@@ -11,6 +6,7 @@ import { HostHandshake, introduce, type HostIdentity, type Introduced } from './
 import type { HostClock } from './host-clock';
 import { Knocking, type Knock } from './knocking';
 import { PhoneLink } from './phone-link';
+import { Reception } from './reception';
 import { Seating, type Randomness } from './seating';
 import { ViewSender, type HostFacts } from './view-sender';
 
@@ -24,22 +20,19 @@ export interface RoomEvents {
 const TICKS_PER_HEARTBEAT = 2;
 /** Channels that have no place yet; more are closed at once. */
 const MAX_UNSEATED = 200;
-/** What a phone says that has seen nothing of the tasting yet. */
-const NEW_HERE = { revision: 0, life: null };
 
-/** Everyone who is connected: turns their messages into commands and commits into their views. */
+/** Everyone who is connected, and what of each commit they are told. */
 export class Room {
   readonly #links = new Set<PhoneLink>();
   readonly #seating: Seating;
   readonly #views: ViewSender;
   readonly devices: Devices;
   readonly #knocking: Knocking;
+  readonly #reception: Reception;
   #hasNewPaths = false;
   readonly #stopTicks: () => void;
   #ticks = 0;
   #isClosed = false;
-  /** The revision in which the tasting ended, or was put right after it: a phone that has that one has its result. */
-  #endedRevision: number | null;
 
   /** @param loadedRevision the tasting's as it lay on the disk. */
   constructor(
@@ -75,8 +68,8 @@ export class Room {
         events.onChange();
       },
     );
+    this.#reception = new Reception(authority, this.#seating, this.#knocking, this.devices);
     this.#stopTicks = clock.onTick(() => this.#tick());
-    this.#endedRevision = authority.state.phase === 'ended' ? authority.state.revision : null;
   }
 
   /** Answers a phone's greeting, while its channel is still being made. */
@@ -96,7 +89,7 @@ export class Room {
       met?.handshake.binding.local === binding.local && met.handshake.binding.remote === binding.remote;
     const handshake = isMet ? met.handshake : new HostHandshake(identity, binding, this.random.nonce());
     const link = new PhoneLink(connection, handshake, () => this.clock.now(), {
-      onMessage: (from, message) => void this.#receive(from, message),
+      onMessage: (from, message) => void this.#reception.receive(from, message),
       onHeard: (from, isHeard) => {
         this.#seating.heard(from, isHeard);
         this.devices.heard(from, isHeard);
@@ -114,11 +107,9 @@ export class Room {
 
   /** Tells whom it concerns what a commit changed. */
   publish(commit: Commit): void {
-    const { before, after } = commit;
-    if (after.phase === 'ended' && (before.phase !== 'ended' || before.repairs !== after.repairs))
-      this.#endedRevision = after.revision;
+    this.#reception.follow(commit);
     this.#seating.follow(commit);
-    this.#knocking.follow(after);
+    this.#knocking.follow(commit.after);
     this.#views.publish(commit);
     this.devices.publish(commit);
   }
@@ -166,81 +157,6 @@ export class Room {
     }
   }
 
-  async #receive(link: PhoneLink, message: ToHostMessage): Promise<void> {
-    if (isDeviceMessage(message)) {
-      await this.devices.receive(link, message);
-      return;
-    }
-    switch (message.type) {
-      case 'join_session':
-      case 'rejoin_session':
-      case 'claim_seat':
-        return this.#seating.seat(link, message);
-      case 'share_seat':
-        return this.#seating.share(link);
-      case 'leave_session':
-        return this.#seating.leave(link);
-      case 'submit_answer':
-        if (link.seatId) await this.#answer(link, link.seatId, message);
-        else link.refuse('NO_SEAT');
-        return;
-      case 'knock':
-        return this.#knock(link, message.firstName);
-      case 'set_first_name':
-        if (link.seatId) {
-          const { seatId } = link;
-          await this.authority.submit({ type: 'first name', seatId, firstName: message.firstName });
-        } else link.refuse('NO_SEAT');
-        return;
-      case 'sit_out':
-        if (link.seatId) {
-          const { seatId } = link;
-          await this.authority.submit({ type: 'sit out', seatId, sitsOut: message.sitsOut });
-        } else link.refuse('NO_SEAT');
-        return;
-      case 'heartbeat':
-        if (link.seatId) this.#noteResult(link.seatId, message.revision);
-        return;
-      case 'hello':
-      case 'proof':
-        link.refuse('BAD_MESSAGE');
-    }
-  }
-
-  async #answer(
-    link: PhoneLink,
-    seatId: string,
-    message: Extract<PhoneMessage, { type: 'submit_answer' }>,
-  ): Promise<void> {
-    const { questionId, optionId, counter } = message;
-    const refusal = await this.authority.submit({ type: 'answer', seatId, questionId, optionId, counter });
-    if (refusal) {
-      link.send({ type: 'answer:refused', questionId, counter, code: toAnswerRefusal(refusal) });
-      return;
-    }
-    // What is on disk, not what was asked: a counter that was not above the saved one changed nothing.
-    const saved = answersTo(this.authority.state, questionId)[seatId];
-    if (saved) link.send({ type: 'answer:saved', questionId, ...saved });
-  }
-
-  /** A key that has a seat gets it back, and before Start there is nothing to knock for. */
-  async #knock(link: PhoneLink, firstName: string | null): Promise<void> {
-    const { key } = link;
-    const { state } = this.authority;
-    if (key === null || link.isPlaced) return;
-    if (seatOfKey(state, key)) return this.#seating.seat(link, { type: 'rejoin_session', ...NEW_HERE });
-    if (state.phase === 'waiting') return this.#seating.seat(link, { type: 'join_session' });
-    if (isFormerKey(state, key)) link.refuse('SEAT_GIVEN');
-    else if (deviceOfKey(state, key)) link.refuse('HAS_SEAT');
-    else this.#knocking.add(link, key, firstName, state);
-  }
-
-  #noteResult(seatId: string, revision: number): void {
-    if (this.#endedRevision === null || revision < this.#endedRevision) return;
-    if (!this.authority.state.seats[seatId]?.hasResult)
-      void this.authority.submit({ type: 'deliver', seatId });
-  }
-
   #tick(): void {
     for (const link of Array.from(this.#links)) link.tick();
     if (this.#hasNewPaths) {
@@ -255,8 +171,4 @@ export class Room {
       if (link.key !== null) link.send({ type: 'heartbeat', revision: state.revision, leftMs });
     }
   }
-}
-
-function toAnswerRefusal(refusal: RefusalCode): AnswerRefusal {
-  return refusal === 'PAUSED' || refusal === 'TOO_LATE' ? refusal : 'INVALID_ANSWER';
 }
