@@ -1,7 +1,5 @@
 import type { Seen } from '../game/command';
-import { draftOf, findProblems, makeSetup } from '../game/draft';
-import { copyTitle } from '../game/copy-title';
-import { isSealed } from '../game/is-sealed';
+import { draftOf } from '../game/draft';
 import { choosePseudonym } from '../game/pseudonym';
 import type { DeviceKind, Ruling } from '../game/state';
 import type { Draft, Flow, Setup } from '../game/tasting';
@@ -23,6 +21,7 @@ import {
 import { KeptTastings } from './kept-tastings';
 import { Library } from './library';
 import { Moves } from './moves';
+import { Preparation } from './preparation';
 import { createPrintKit } from './print-kit';
 import { Removal } from './removal';
 import { createResults } from './results';
@@ -41,6 +40,7 @@ export class Desk {
   readonly #runner: Runner;
   readonly #kept: KeptTastings;
   readonly #moves: Moves;
+  readonly #preparation: Preparation;
 
   private constructor(
     private readonly ports: HostPorts,
@@ -50,11 +50,18 @@ export class Desk {
     this.drafts = new Drafts(ports.drafts);
     this.#runner = new Runner(ports, this.store, (id) => this.#catalog.keptCodes(id), {
       onChange: () => ({ tastings: this.#catalog.summaries() }),
-      onSuperseded: (id) => this.#markMovedAway(id),
+      onSuperseded: (id) => this.#moves.superseded(id),
     });
     this.#kept = new KeptTastings(ports, this.#runner, () => this.#refresh());
     this.#catalog = new Catalog(ports.store, this.#runner.running);
-    this.#moves = new Moves(ports.store, () => ports.clock.now(), ports.randomText);
+    this.#moves = new Moves(ports, this.#runner, this.#kept, {
+      // Whoever brings it back does not want it deleted.
+      onImport: (id) => {
+        if (this.store.getState().removal?.id === id) this.removal.takeBack();
+      },
+      refresh: () => this.#refresh(),
+    });
+    this.#preparation = new Preparation(ports.draw, this.#kept, () => this.store.getState().tastings);
     this.library = new Library(ports.library, () => ports.clock.now(), ports.isKnownAnswer);
     this.removal = new Removal({
       isPlayed: (id) => this.#kept.isPlayed(id),
@@ -89,28 +96,19 @@ export class Desk {
   }
 
   async create(draft: Draft, defaultTitle: string): Promise<string> {
-    const id = await this.#kept.add(makeSetup(draft, defaultTitle, this.ports.draw));
+    const id = await this.#preparation.create(draft, defaultTitle);
     void this.library.learn(draft, null);
     return id;
   }
 
-  /** A new tasting of the same wines, shuffled anew (T4) and with no seats; null when that one cannot be read. */
-  async duplicate(id: string, mark: string): Promise<string | null> {
-    const setup = await this.setup(id);
-    const draft = setup && draftOf(setup);
-    if (!draft || findProblems(draft).length > 0) return null;
-    const taken = this.store.getState().tastings.flatMap((one) => (one.readable ? [one.title] : []));
-    const title = copyTitle(draft.title, mark, [draft.title, ...taken]);
-    return this.#kept.add(makeSetup({ ...draft, title }, title, this.ports.draw));
+  duplicate(id: string, mark: string): Promise<string | null> {
+    return this.#preparation.duplicate(id, mark);
   }
 
   /** False when it has started meanwhile (T6), or another tab has it. */
   async update(id: string, draft: Draft, defaultTitle: string): Promise<boolean> {
     const saved = await this.setup(id);
-    const isDone = await this.#kept.change(id, 'waiting', ({ setup }) => ({
-      type: 'edit',
-      setup: makeSetup(draft, defaultTitle, this.ports.draw, setup),
-    }));
+    const isDone = await this.#preparation.update(id, draft, defaultTitle);
     if (isDone) void this.library.learn(draft, saved && draftOf(saved));
     return isDone;
   }
@@ -122,9 +120,8 @@ export class Desk {
     );
   }
 
-  async setup(id: string): Promise<Setup | null> {
-    const setup = (await this.#kept.get(id))?.state.setup;
-    return setup && !isSealed(setup) ? setup : null;
+  setup(id: string): Promise<Setup | null> {
+    return this.#preparation.setup(id);
   }
 
   async find(idOrCode: string): Promise<string | null> {
@@ -233,35 +230,16 @@ export class Desk {
     return this.#moves.seal(id);
   }
 
-  async moveAway(id: string): Promise<TastingFile | null> {
-    this.#runner.letGo(id);
-    const file = await this.#runner.withHold(id, (holder) => this.#moves.moveAway(id, holder));
-    await this.#refresh();
-    return file;
+  moveAway(id: string): Promise<TastingFile | null> {
+    return this.#moves.moveAway(id);
   }
 
-  async goOnHere(id: string): Promise<boolean> {
-    const isDone = await this.#runner.withHold(id, (holder) => this.#moves.goOnHere(id, holder));
-    await this.#refresh();
-    return isDone ?? false;
+  goOnHere(id: string): Promise<boolean> {
+    return this.#moves.goOnHere(id);
   }
 
-  async importFile(file: Blob): Promise<ImportOutcome> {
-    const read = await this.#moves.read(file);
-    if (!read.ok) return read;
-    try {
-      if ('setup' in read) return { ok: true, id: await this.#kept.add(read.setup) };
-      const { id } = read.tasting.identity;
-      // Whoever brings it back does not want it deleted.
-      if (this.store.getState().removal?.id === id) this.removal.takeBack();
-      if (this.#runner.running.has(id)) return { ok: false, code: 'RUNNING' };
-      const outcome = await this.#runner.withHold(id, (holder) => this.#moves.keep(read.tasting, holder));
-      return outcome ?? { ok: false, code: 'RUNNING' };
-    } catch {
-      return { ok: false, code: 'STORAGE' };
-    } finally {
-      await this.#refresh().catch(() => {});
-    }
+  importFile(file: Blob): Promise<ImportOutcome> {
+    return this.#moves.import(file);
   }
 
   /** Six symbols that the phones of the tasting show alike. */
@@ -274,16 +252,6 @@ export class Desk {
   close(): void {
     void this.removal.finish();
     this.#runner.close();
-  }
-
-  /** The server knows of a newer copy: this one stops and stays stopped. */
-  async #markMovedAway(id: string): Promise<void> {
-    this.#runner.letGo(id);
-    await this.#runner.withHold(id, async (holder) => {
-      const loaded = await this.ports.store.load(id);
-      if (loaded.ok) await this.#moves.markMovedAway(loaded.tasting, holder);
-    });
-    await this.#refresh();
   }
 
   async #refresh(): Promise<void> {

@@ -2,8 +2,11 @@ import type { Setup } from '../game/tasting';
 import { isKeyPair } from '../protocol/keys';
 import { readSealedFile, writeSealedFile } from '../storage/sealed-file';
 import { MAX_FILE_BYTES, readTastingFile, writeTastingFile } from '../storage/tasting-file';
-import { changeBetween, type StoredTasting, type TastingStore } from '../storage/tasting-store';
+import { changeBetween, type StoredTasting } from '../storage/tasting-store';
+import type { HostPorts } from './host-ports';
 import type { ImportOutcome, TastingFile } from './host-store';
+import type { KeptTastings } from './kept-tastings';
+import type { Runner } from './runner';
 
 /** A copy made by "Go on here anyway" must win over one that was imported from the file meanwhile. */
 const GO_ON_EPOCHS = 2;
@@ -14,63 +17,94 @@ type ImportedFile =
   | { readonly ok: true; readonly tasting: StoredTasting }
   | { readonly ok: true; readonly setup: Setup };
 
-/** Takes a tasting out of this browser as a file, and in again. Whoever calls holds the tasting. */
+export interface MovesEvents {
+  /** A tasting of this id is in a file that is being imported. */
+  onImport(id: string): void;
+  /** Shows what was changed on the disk. */
+  refresh(): Promise<void>;
+}
+
+/** Takes a tasting out of this browser as a file, and in again, while no other tab can have it. */
 export class Moves {
   constructor(
-    private readonly store: TastingStore,
-    private readonly now: () => number,
-    private readonly randomText: (bytes: number) => string,
+    private readonly ports: Pick<HostPorts, 'store' | 'clock' | 'randomText'>,
+    private readonly runner: Runner,
+    private readonly kept: KeptTastings,
+    private readonly events: MovesEvents,
   ) {}
 
   /** The tasting as a file; null when it cannot be read. */
   async export(id: string): Promise<TastingFile | null> {
-    const loaded = await this.store.load(id);
+    const loaded = await this.ports.store.load(id);
     return loaded.ok ? this.#fileOf(loaded.tasting) : null;
   }
 
   /** The tasting as a file, after which this copy must not run any more; null when it cannot be read. */
-  async moveAway(id: string, holder: string): Promise<TastingFile | null> {
-    const loaded = await this.store.load(id);
-    if (!loaded.ok) return null;
-    await this.markMovedAway(loaded.tasting, holder);
-    return this.#fileOf(loaded.tasting);
+  async moveAway(id: string): Promise<TastingFile | null> {
+    this.runner.letGo(id);
+    const file = await this.runner.withHold(id, async (holder) => {
+      const loaded = await this.ports.store.load(id);
+      if (!loaded.ok) return null;
+      const { identity, state } = loaded.tasting;
+      const { revision } = state;
+      await this.ports.store.commit({ id, identity: { ...identity, isMovedAway: true }, revision, holder });
+      return this.#fileOf(loaded.tasting);
+    });
+    await this.events.refresh();
+    return file;
   }
 
-  async markMovedAway({ identity, state }: StoredTasting, holder: string): Promise<void> {
-    const { id } = identity;
-    await this.store.commit({
-      id,
-      identity: { ...identity, isMovedAway: true },
-      revision: state.revision,
-      holder,
-    });
+  /** The server knows of a newer copy: this one stops and stays stopped. */
+  async superseded(id: string): Promise<void> {
+    await this.moveAway(id);
   }
 
-  /** This sealed copy becomes the one that counts. False when it cannot be read. */
-  async goOnHere(id: string, holder: string): Promise<boolean> {
-    const loaded = await this.store.load(id);
-    if (!loaded.ok) return false;
-    const { identity, state } = loaded.tasting;
-    const epoch = identity.epoch + GO_ON_EPOCHS;
-    await this.store.commit({
-      id,
-      identity: { ...identity, isMovedAway: false, epoch },
-      revision: state.revision,
-      holder,
+  /** This copy, which was moved away, becomes the one that counts. False when it cannot be read. */
+  async goOnHere(id: string): Promise<boolean> {
+    const isDone = await this.runner.withHold(id, async (holder) => {
+      const loaded = await this.ports.store.load(id);
+      if (!loaded.ok) return false;
+      const { identity, state } = loaded.tasting;
+      const epoch = identity.epoch + GO_ON_EPOCHS;
+      await this.ports.store.commit({
+        id,
+        identity: { ...identity, isMovedAway: false, epoch },
+        revision: state.revision,
+        holder,
+      });
+      return true;
     });
-    return true;
+    await this.events.refresh();
+    return isDone ?? false;
+  }
+
+  /** Keeps what is in a file of at most 5 MB, of either kind. Never rejects. */
+  async import(file: Blob): Promise<ImportOutcome> {
+    const read = await this.#read(file);
+    if (!read.ok) return read;
+    try {
+      if ('setup' in read) return { ok: true, id: await this.kept.add(read.setup) };
+      const { id } = read.tasting.identity;
+      this.events.onImport(id);
+      if (this.runner.running.has(id)) return { ok: false, code: 'RUNNING' };
+      const outcome = await this.runner.withHold(id, (holder) => this.#keep(read.tasting, holder));
+      return outcome ?? { ok: false, code: 'RUNNING' };
+    } catch {
+      return { ok: false, code: 'STORAGE' };
+    } finally {
+      await this.events.refresh().catch(() => {});
+    }
   }
 
   /** Its wines alone as a sealed file, for a friend to host; null when it cannot be read. */
   async seal(id: string): Promise<TastingFile | null> {
-    const loaded = await this.store.load(id);
+    const loaded = await this.ports.store.load(id);
     if (!loaded.ok) return null;
-    const setup = { ...loaded.tasting.state.setup, seal: this.randomText(SEAL_BYTES) };
+    const setup = { ...loaded.tasting.state.setup, seal: this.ports.randomText(SEAL_BYTES) };
     return { name: `sealed-tasting-${this.#day()}.json`, text: writeSealedFile(setup) };
   }
 
-  /** Reads a file of at most 5 MB, of either kind. Nothing is kept yet. */
-  async read(file: Blob): Promise<ImportedFile | (ImportOutcome & { ok: false })> {
+  async #read(file: Blob): Promise<ImportedFile | (ImportOutcome & { ok: false })> {
     if (file.size > MAX_FILE_BYTES) return { ok: false, code: 'TOO_LARGE' };
     const text = await file.text();
     const sealed = readSealedFile(text);
@@ -81,13 +115,13 @@ export class Moves {
   }
 
   /** Keeps an imported tasting as the one that counts, unless a newer state of it is here. */
-  async keep({ identity, state, aliveMs }: StoredTasting, holder: string): Promise<ImportOutcome> {
+  async #keep({ identity, state, aliveMs }: StoredTasting, holder: string): Promise<ImportOutcome> {
     const { id } = identity;
-    const here = await this.store.load(id);
+    const here = await this.ports.store.load(id);
     if (here.ok && isNewer(here.tasting, { identity, state, aliveMs }))
       return { ok: false, code: 'OLDER_COPY' };
     const epoch = Math.max(identity.epoch, here.ok ? here.tasting.identity.epoch : 0) + 1;
-    await this.store.commit({
+    await this.ports.store.commit({
       ...changeBetween(null, state),
       identity: { ...identity, isMovedAway: false, epoch },
       ...(aliveMs === null ? {} : { aliveMs }),
@@ -101,11 +135,14 @@ export class Moves {
   #fileOf(tasting: StoredTasting): TastingFile {
     // Neither title nor wine: a file name must not tell the truth (T4).
     const code = tasting.identity.code ?? 'new';
-    return { name: `tasting-${code}-${this.#day()}.json`, text: writeTastingFile(tasting, this.now()) };
+    return {
+      name: `tasting-${code}-${this.#day()}.json`,
+      text: writeTastingFile(tasting, this.ports.clock.now()),
+    };
   }
 
   #day(): string {
-    return new Date(this.now()).toISOString().slice(0, 10);
+    return new Date(this.ports.clock.now()).toISOString().slice(0, 10);
   }
 }
 
