@@ -3,11 +3,13 @@ import './polyfills';
 import type { WineAdvisor } from './host/wine-advisor';
 import type { Config } from './config';
 import type { PhoneClock } from './participant/participant-ports';
+import { onBack, onPage } from './page-events';
 import type { ParticipantStore } from './participant/participant-store';
 import { patiently } from './patiently';
 import type { SymbolsOf } from './protocol/symbols';
 import { dialEarly } from './start/early-dial';
 import { takeEarlyConfig, takeEarlyRequest } from './start/early-start';
+import { tabMemory } from './tab-memory';
 import type { DeviceDesk, HostDesk, ParticipantDesk, Services } from './ui/services';
 
 /**
@@ -15,8 +17,6 @@ import type { DeviceDesk, HostDesk, ParticipantDesk, Services } from './ui/servi
  * when a screen asks for it.
  */
 const DATABASE = 'sommelier-arena';
-const RUNNING_KEY = 'sommelier-arena.running';
-const TAB_KEY = 'sommelier-arena.tab';
 
 const randomBytes = (count: number) => crypto.getRandomValues(new Uint8Array(count));
 
@@ -41,43 +41,6 @@ function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
     loading.catch(() => (loading = null));
     return loading;
   };
-}
-
-/** Where site data is blocked even looking throws; then a reload of the dashboard runs nothing by itself. */
-function recallRunning(): string[] {
-  try {
-    return (sessionStorage.getItem(RUNNING_KEY) ?? '').split(' ').filter(Boolean);
-  } catch {
-    return [];
-  }
-}
-
-function keepRunning(ids: readonly string[]): void {
-  try {
-    sessionStorage.setItem(RUNNING_KEY, ids.join(' '));
-  } catch {
-    // Blocked: see above.
-  }
-}
-
-/** The tab's own name, kept over its reloads; where site data is blocked every page load has a new one. */
-function tabName(): string {
-  const fresh = String(drawBelow(2 ** 32));
-  try {
-    const name = sessionStorage.getItem(TAB_KEY) ?? fresh;
-    sessionStorage.setItem(TAB_KEY, name);
-    return name;
-  } catch {
-    return fresh;
-  }
-}
-
-function forgetTab(): void {
-  try {
-    for (const key of [RUNNING_KEY, TAB_KEY]) sessionStorage.removeItem(key);
-  } catch {
-    // Blocked: there is nothing to forget.
-  }
 }
 
 /** Null where no page may keep the screen on. */
@@ -111,7 +74,7 @@ const loadDialling = once(async () => {
   return {
     dial: createPeerjsDial({ url: signaling, iceServers }, () => randomBase64Url(16)),
     clock: phoneClock,
-    page: { onHide: (listener: () => void) => on(window, 'pagehide', listener), onBack },
+    page: { onHide: (listener: () => void) => onPage('pagehide', listener), onBack },
     wallNowMs: () => Date.now(),
     randomBytes,
   };
@@ -197,18 +160,18 @@ const loadHost = once(async (): Promise<HostDesk> => {
       leases: createIdbLeaseStore(store),
       clock,
       page: randomBase64Url(16),
-      tab: tabName(),
+      tab: tabMemory.name(String(drawBelow(2 ** 32))),
     }),
     screenNowMs: () => performance.now(),
     draw: drawBelow,
     joinBases: config.joinBases,
     symbols,
     randomText: randomBase64Url,
-    memory: { recall: recallRunning, keep: keepRunning },
+    memory: { recall: () => tabMemory.running(), keep: (ids) => tabMemory.keepRunning(ids) },
   });
-  on(window, 'pagehide', () => desk.close());
+  onPage('pagehide', () => desk.close());
   // A page out of the back-forward cache has said goodbye to its phones: it starts afresh from the disk.
-  on(window, 'pageshow', (event) => {
+  onPage('pageshow', (event) => {
     if (event.persisted) window.location.reload();
   });
   const awake = await loadAwake();
@@ -220,27 +183,6 @@ const loadHost = once(async (): Promise<HostDesk> => {
   keepAwake();
   return desk;
 });
-
-function on<Type extends keyof WindowEventMap>(
-  target: Window,
-  type: Type,
-  listener: (event: WindowEventMap[Type]) => void,
-): () => void {
-  target.addEventListener(type, listener);
-  return () => target.removeEventListener(type, listener);
-}
-
-function onBack(listener: () => void): () => void {
-  const whenVisible = () => {
-    if (document.visibilityState === 'visible') listener();
-  };
-  document.addEventListener('visibilitychange', whenVisible);
-  const stops = [on(window, 'pageshow', listener), on(window, 'online', listener)];
-  return () => {
-    document.removeEventListener('visibilitychange', whenVisible);
-    for (const stop of stops) stop();
-  };
-}
 
 async function wakeForQuestions(store: ParticipantStore): Promise<() => void> {
   const [awake, { wakeForQuestions }] = await Promise.all([
@@ -269,16 +211,16 @@ const OFFLINE_AFTER_MS = 5000;
 async function stayWithoutNetwork(): Promise<void> {
   const { stayWithoutNetwork } = await import('./offline/stay');
   await stayWithoutNetwork(() =>
-    openDesk ? openDesk.store.getState().active !== null : recallRunning().length > 0,
+    openDesk ? openDesk.store.getState().active !== null : tabMemory.running().length > 0,
   );
 }
 
 async function start(root: HTMLElement): Promise<void> {
   // A window that a link has just opened may be born with a copy of what its opener had in session storage: it is
   // another tab, and runs nothing of the host's.
-  if (/^#\/(screen|remote)(\/[\w-]+){3}$/u.test(page.hash)) forgetTab();
+  if (/^#\/(screen|remote)(\/[\w-]+){3}$/u.test(page.hash)) tabMemory.forget();
   // The authority belongs to the tab and runs on every route: a reload anywhere brings it back (T8).
-  if (recallRunning().length > 0) loadHost().catch(() => {});
+  if (tabMemory.running().length > 0) loadHost().catch(() => {});
   // A dial takes longer than the screens take to arrive. What fails is told by the screen that asks for it.
   if (globalThis.arenaStart?.request) loadParticipant().catch(() => {});
   const { mount } = await patiently(() => import('./mount'));
