@@ -63,9 +63,10 @@ test('[H1][T8] Back from a new tasting leads to the dashboard; a second one is p
   await host.start();
 
   await page.goto(`${room.arena.url}#/host`);
-  await expect(page.getByRole('note')).toContainText('“Friday in the cellar” is under way');
+  const note = page.getByRole('note').filter({ hasText: '“Friday in the cellar” is under way' });
+  await expect(note).toBeVisible();
   await page.getByRole('link', { name: 'New tasting' }).click();
-  await expect(page.getByRole('note')).toContainText('You can prepare another tasting meanwhile');
+  await expect(note).toContainText('You can prepare another tasting meanwhile');
   await host.typeTasting([CHABLIS], 'Sunday');
   await host.button('Create tasting').click();
   await expect(page.getByText('This one is kept among your tastings')).toBeVisible();
@@ -73,7 +74,8 @@ test('[H1][T8] Back from a new tasting leads to the dashboard; a second one is p
   await host.inPhase('question_open');
   await host.end();
   await page.getByRole('link', { name: /^your tastings/i }).click();
-  await expect(page.getByRole('note')).toHaveCount(0);
+  await expect(page.getByRole('listitem').filter({ hasText: 'Sunday' })).toBeVisible();
+  await expect(note).toHaveCount(0);
   await page.getByRole('listitem').filter({ hasText: 'Sunday' }).getByRole('link', { name: 'Open' }).click();
   await host.inPhase('waiting');
 });

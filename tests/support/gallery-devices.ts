@@ -16,6 +16,11 @@ function board(count: number, seats = count): DeviceLeaderboard {
   return { rows, seats };
 }
 
+function withoutScores(count: number): DeviceLeaderboard {
+  const { rows, seats } = board(count);
+  return { rows: rows.map((row) => ({ ...row, score: 0, rank: 1 })), seats };
+}
+
 const asked = { ...questionOf('grape_variety'), wine: 2, number: 3, answered: 8, of: 11 };
 const longAsked = { ...questionOf('wine_name', true), wine: 2, number: 5, answered: 1, of: 300 };
 const reveal = {
@@ -108,7 +113,7 @@ const SCREEN_VIEWS = {
     podium: 1,
     leaderboard: { rows: [{ pseudonym: 'SUPPLE-VINE', score: 400, rank: 3 }], seats: 8 },
   },
-  unplayed: { ...onScreen, phase: 'ended', podium: 3, isUnplayed: true, leaderboard: board(8) },
+  unplayed: { ...onScreen, phase: 'ended', podium: 3, isUnplayed: true, leaderboard: withoutScores(8) },
   podium: { ...onScreen, phase: 'ended', podium: 3, leaderboard: withFirstNames },
 } as const satisfies Record<string, ScreenView>;
 
