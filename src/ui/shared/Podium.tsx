@@ -31,9 +31,10 @@ export function Podium({ rows, step, label, andMore }: PodiumProps) {
   const messages = useCommonMessages();
   const isWon = step >= ALL_STEPS;
   const wasWon = useRef(isWon);
+  const first = useRef<HTMLLIElement>(null);
   useEffect(() => {
     // A screen that comes later, or again, finds the winner there already.
-    if (isWon && !wasWon.current) throwConfetti();
+    if (isWon && !wasWon.current && first.current) throwConfetti(first.current);
     wasWon.current = isWon;
   }, [isWon]);
   return (
@@ -41,7 +42,13 @@ export function Podium({ rows, step, label, andMore }: PodiumProps) {
       {PLACES.map((place) => {
         const people = place > ALL_STEPS - step ? rows.filter(({ rank }) => rank === place) : [];
         return (
-          <li key={place} className={styles.place} data-place={place} data-shown={people.length > 0}>
+          <li
+            key={place}
+            ref={place === 1 ? first : undefined}
+            className={styles.place}
+            data-place={place}
+            data-shown={people.length > 0}
+          >
             <span className="hidden">{messages.ordinal(place)} </span>
             {people.length > 0 && (
               <div className={styles.people}>

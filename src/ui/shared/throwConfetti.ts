@@ -3,8 +3,8 @@ import { wantsMotion } from './wantsMotion';
 const PIECES = 90;
 const COLORS = ['--gold', '--garnet', '--rose', '--ivory', '--saved'];
 
-/** A handful of confetti over the page, gone after three seconds or with the next tap or key. */
-export function throwConfetti(): void {
+/** A handful of confetti, thrown from the top of somebody's place; gone after three seconds or with the next tap or key. */
+export function throwConfetti(from: Element): void {
   if (!wantsMotion() || document.hidden) return;
   const sky = document.createElement('div');
   sky.setAttribute('aria-hidden', 'true');
@@ -16,7 +16,9 @@ export function throwConfetti(): void {
     pointerEvents: 'none',
   });
   document.body.append(sky);
-  const falls = Array.from({ length: PIECES }, (_, index) => throwPiece(sky, index));
+  const { left, width, top } = from.getBoundingClientRect();
+  const start = { left: left + width / 2, top };
+  const falls = Array.from({ length: PIECES }, (_, index) => throwPiece(sky, start, index));
   const sweep = () => {
     sky.remove();
     window.removeEventListener('pointerdown', sweep);
@@ -27,14 +29,18 @@ export function throwConfetti(): void {
   Promise.all(falls).then(sweep, sweep);
 }
 
-/** From the middle of the page up and outwards, then down with a turn. */
-function throwPiece(sky: HTMLElement, index: number): Promise<unknown> {
+/** Up and outwards, then down with a turn. */
+function throwPiece(
+  sky: HTMLElement,
+  start: { readonly left: number; readonly top: number },
+  index: number,
+): Promise<unknown> {
   const piece = document.createElement('i');
   const size = between(7, 13);
   Object.assign(piece.style, {
     position: 'absolute',
-    left: '50%',
-    top: '45%',
+    left: `${start.left}px`,
+    top: `${start.top}px`,
     width: `${size}px`,
     height: `${size * between(0.4, 1)}px`,
     borderRadius: index % 3 === 0 ? '50%' : '2px',
