@@ -1,5 +1,5 @@
 import { timeLeftMs } from '../game/clock';
-
+import { nextPodiumStep } from '../game/podium-step';
 import { currentQuestion, type DeviceKind, type State } from '../game/state';
 import { gotIt } from '../game/standings';
 import type { DeviceLeaderboard, DeviceView, RemoteView, ScreenView } from '../protocol/device-view';
@@ -96,9 +96,10 @@ function lastRepair({ repairs }: HostView): Pick<ScreenView, 'repair'> {
   return { repair: { number, wine, category, right: [...right], isToo } };
 }
 
-/** Where nothing was played there is nothing to wait for. */
-function podiumOf({ hasReveals, podium }: HostViewOf<'ended'>): number {
-  return hasReveals ? podium : PODIUM_PLACES;
+/** A place where nobody stands counts as shown: there is nothing to wait for. So does each where nothing was played. */
+function podiumOf({ hasReveals, leaderboard, podium }: HostViewOf<'ended'>): number {
+  const next = hasReveals ? nextPodiumStep(leaderboard, podium) : null;
+  return next === null ? PODIUM_PLACES : next - 1;
 }
 
 /** Third place at the first step, then second too, then everyone. */

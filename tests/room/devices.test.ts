@@ -271,9 +271,11 @@ describe('a remote', () => {
     const named = () => JSON.stringify(screen.state.view);
     expect(screen.state.view).toMatchObject({
       phase: 'ended',
-      podium: 0,
+      // Of two people nobody is third: the second place is the next to be shown, also on the remote.
+      podium: 1,
       leaderboard: { rows: [], seats: 2 },
     });
+    expect(remote.state.view).toMatchObject({ podium: 1 });
     await remote.showPodium(1);
     expect([named().includes(first), named().includes(second)]).toEqual([false, false]);
     await remote.showPodium(2);

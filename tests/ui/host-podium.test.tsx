@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest';
 
+import { nextPodiumStep, placedAt } from '../../src/game/podium-step';
 import type { Standing } from '../../src/game/standings';
 import type { HostViewOf } from '../../src/host/host-view';
-import { nextPodiumStep, placedAt } from '../../src/ui/host/podiumPlaces';
 import { hostBase } from '../support/gallery-screens';
 import { button, key, showPlayed } from './played';
 import { press } from './render';

@@ -1,3 +1,4 @@
+import { nextPodiumStep } from '../../game/podium-step';
 import type { HostViewOf } from '../../host/host-view';
 import { useCommonMessages } from '../messages/useCommonMessages';
 import { useHostMessages } from '../messages/useHostMessages';
@@ -9,7 +10,6 @@ import styles from './boards.module.css';
 import { deliberately } from './deliberately';
 import { useDesk } from './HostDeskContext';
 import { HostFrame } from './HostFrame';
-import { nextPodiumStep } from './podiumPlaces';
 import { RepairButton } from './RepairButton';
 import { RepairLog } from './RepairLog';
 import { StepButton } from './StepButton';
