@@ -81,6 +81,28 @@ test('[LANGUAGE] another language in the middle of a question: the answer, the s
   await expect(page.locator('[data-correct="true"]')).toContainText('Lemon');
 });
 
+test('[LANGUAGE][PREFERENCES] the tabs of one browser follow each other, with no reload', async ({
+  room,
+}) => {
+  const { page } = await room.host();
+  await page.goto(`${room.arena.url}#/host`);
+  const other = await page.context().newPage();
+  await other.goto(`${room.arena.url}#/`);
+  await expect(other.getByRole('link', { name: 'Host a tasting' })).toBeVisible();
+  await speak(page, 'en', 'Français');
+  await expect(other.locator('html')).toHaveAttribute('lang', 'fr');
+  await expect(other.getByRole('link', { name: 'Animer une dégustation' })).toBeVisible();
+  await other.getByRole('button', { name: 'Langue, thème, taille du texte' }).click();
+  for (const [name, theme] of [
+    ['Clair', 'light'],
+    ['Sombre', 'dark'],
+  ] as const) {
+    await other.getByRole('radio', { name }).check();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+  }
+  await expect(page.getByRole('heading', { name: 'Vos dégustations' })).toBeVisible();
+});
+
 test('[LANGUAGE] every screen in French on a small phone: nothing lies beside it', async ({ page }) => {
   const gallery = await openGallery();
   await page.setViewportSize({ width: 320, height: 454 });
