@@ -101,7 +101,11 @@ for (let part = 1; part <= PARTS; part += 1) {
       await page.setViewportSize(SMALL);
       await page.goto(gallery.address(name));
       await expect(page.locator('html[data-shown]')).toBeAttached();
-      if (screen.press) await expect(page.getByRole('dialog').first()).toBeVisible();
+      if (screen.press) {
+        const dialog = page.getByRole('dialog').last();
+        await expect(dialog).toBeVisible();
+        expect(await dialog.evaluate(({ scrollTop }) => scrollTop), `${name} is read from its title on`).toBe(0);
+      }
       await look(page, `gallery-${name}`);
       if (screen.participant) continue;
       await page.setViewportSize(LAPTOP);
