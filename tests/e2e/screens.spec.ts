@@ -104,7 +104,9 @@ for (let part = 1; part <= PARTS; part += 1) {
       if (screen.press) {
         const dialog = page.getByRole('dialog').last();
         await expect(dialog).toBeVisible();
-        expect(await dialog.evaluate(({ scrollTop }) => scrollTop), `${name} is read from its title on`).toBe(0);
+        expect(await dialog.evaluate(({ scrollTop }) => scrollTop), `${name} is read from its title on`).toBe(
+          0,
+        );
       }
       await look(page, `gallery-${name}`);
       if (screen.participant) continue;

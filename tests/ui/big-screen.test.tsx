@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from 'react';
 import { expect, test } from 'vitest';
 
 import type { ScreenView } from '../../src/protocol/device-view';
@@ -55,4 +56,27 @@ test('[P11][P12] where nothing was played everyone is shown, and nobody has won'
   expect(document.querySelector('[data-place]')).toBeNull();
   expect(document.querySelector('main')?.textContent).toContain('before the first answer was revealed');
   expect(document.querySelector('[aria-label="Leaderboard"] > li')?.textContent).toMatch(/^– /u);
+});
+
+test('[P2] a Safari that has the full screen under an older name fills it too, and the button is gone', async () => {
+  const full = () =>
+    Array.from(document.querySelectorAll('button')).find(({ textContent }) => textContent === 'Full screen');
+  await show(viewOf('question'));
+  expect(full()).toBeUndefined();
+  let filled: Element | null = null;
+  Object.defineProperties(document, {
+    webkitFullscreenEnabled: { value: true, configurable: true },
+    webkitFullscreenElement: { get: () => filled, configurable: true },
+  });
+  Object.defineProperty(document.documentElement, 'webkitRequestFullscreen', {
+    value() {
+      filled = document.documentElement;
+      document.dispatchEvent(new Event('webkitfullscreenchange'));
+    },
+    configurable: true,
+  });
+  await show(viewOf('question'));
+  await act(async () => full()?.click());
+  expect(filled).toBe(document.documentElement);
+  expect(full()).toBeUndefined();
 });
