@@ -74,6 +74,7 @@ describe('a code that is needed no more is given back', () => {
     const host = await world.host();
     const id = await host.prepare();
     const { code } = host;
+    await world.advance(MINUTE_MS);
     await host.desk.moveAway(id);
     await remove(world, host, id);
     expect((await world.phone(code)).state.link).toBe('host-away');
