@@ -82,8 +82,7 @@ function screenView(state: State, view: HostView, facts: DeviceFacts, now: numbe
       const podium = podiumOf(view);
       const { rows, seats } = boardOf(view, SCREEN_ROWS);
       const shown = rows.filter(({ rank }) => podium >= PODIUM_PLACES || isOnPodium(rank, podium));
-      const unplayed = view.hasReveals ? {} : { isUnplayed: true as const };
-      return { ...base, ...unplayed, phase: 'ended', podium, leaderboard: { rows: shown, seats } };
+      return { ...base, ...unplayed(view), phase: 'ended', podium, leaderboard: { rows: shown, seats } };
     }
   }
 }
@@ -94,6 +93,10 @@ function lastRepair({ repairs }: HostView): Pick<ScreenView, 'repair'> {
   if (!last) return {};
   const { number, wine, category, right, isToo } = last;
   return { repair: { number, wine, category, right: [...right], isToo } };
+}
+
+function unplayed({ hasReveals }: HostViewOf<'ended'>) {
+  return hasReveals ? {} : { isUnplayed: true as const };
 }
 
 /** A place where nobody stands counts as shown: there is nothing to wait for. So does each where nothing was played. */
@@ -152,7 +155,13 @@ function remoteView(state: State, view: HostView, { code, knocks }: DeviceFacts,
         lastWine: view.lastWine,
       };
     case 'ended':
-      return { ...base, phase: 'ended', podium: podiumOf(view), leaderboard: boardOf(view, REMOTE_ROWS) };
+      return {
+        ...base,
+        ...unplayed(view),
+        phase: 'ended',
+        podium: podiumOf(view),
+        leaderboard: boardOf(view, REMOTE_ROWS),
+      };
   }
 }
 

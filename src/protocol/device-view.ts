@@ -71,6 +71,9 @@ const Repair = v.object({
   isToo: v.boolean(),
 });
 
+/** It ended before the first reveal: nobody has won. */
+const Unplayed = { isUnplayed: v.exactOptional(v.literal(true)) };
+
 const ScreenBase = {
   ...Base,
   kind: v.literal('screen'),
@@ -110,8 +113,7 @@ const ScreenViewSchema = v.variant('phase', [
     phase: v.literal('ended'),
     /** How many of the places third to first are shown, 0 to 3. Nobody above them is in the view. */
     podium: Count,
-    /** It ended before the first reveal: nobody has won. */
-    isUnplayed: v.exactOptional(v.literal(true)),
+    ...Unplayed,
     leaderboard: Leaderboard,
   }),
 ]);
@@ -162,7 +164,13 @@ const RemoteViewSchema = v.variant('phase', [
     leaderboard: Leaderboard,
     lastWine: v.boolean(),
   }),
-  v.object({ ...RemoteBase, phase: v.literal('ended'), podium: Count, leaderboard: Leaderboard }),
+  v.object({
+    ...RemoteBase,
+    ...Unplayed,
+    phase: v.literal('ended'),
+    podium: Count,
+    leaderboard: Leaderboard,
+  }),
 ]);
 
 export const DeviceViewSchema = v.variant('kind', [ScreenViewSchema, RemoteViewSchema]);

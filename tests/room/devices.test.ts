@@ -297,7 +297,7 @@ describe('a remote', () => {
       podium: 3,
       leaderboard: { rows: [{ rank: 1 }, { rank: 1 }] },
     });
-    expect(remote.state.view).toMatchObject({ phase: 'ended', podium: 3 });
+    expect(remote.state.view).toMatchObject({ phase: 'ended', podium: 3, isUnplayed: true });
   });
 
   it('[P14] tells a big screen what was put right, until another question opens', async () => {

@@ -319,6 +319,16 @@ export const PLAIN_SCREENS: Readonly<Record<string, GalleryScreen>> = {
     undelivered: 2,
     isRepaired: false,
   }),
+  'host-ended-unplayed': host({
+    ...hostBase,
+    ...seen('ended'),
+    phase: 'ended',
+    hasReveals: false,
+    podium: 0,
+    leaderboard: standings(8).map((row) => ({ ...row, score: 0, rank: 1 })),
+    undelivered: 0,
+    isRepaired: false,
+  }),
   'host-podium': host({
     ...hostBase,
     ...seen('ended'),

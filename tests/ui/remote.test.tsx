@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 
 import type { RemoteButton } from '../../src/device/device-session';
@@ -96,6 +96,20 @@ describe('a remote', () => {
     expect([button('Pause').disabled, button('Reveal answer').disabled]).toEqual([true, true]);
     await set({ link: 'live' });
     expect([button('Pause').disabled, button('Reveal answer').disabled]).toEqual([false, false]);
+  });
+
+  test('[P2][P7] a new screen’s heading has the focus, and the right answer is spoken', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const { page, set } = await show(viewOf('remote-leaderboard'));
+    const heading = () => page.querySelector('h1');
+    expect(document.activeElement).toBe(heading());
+    await set({ view: OPEN });
+    expect(heading()?.textContent).toBe('Which grape is this?');
+    expect(document.activeElement).toBe(heading());
+    await set({ view: viewOf('remote-reveal') });
+    await act(async () => vi.advanceTimersByTime(1000));
+    expect(page.querySelector('[data-announcer]')?.textContent).toMatch(/^\S.* it is\.$/u);
+    vi.useRealTimers();
   });
 
   test('[P12] End asks first', async () => {

@@ -2,8 +2,8 @@ import { useCallback, useState } from 'react';
 
 import type { HostView } from '../../host/host-view';
 import { useNamedView } from '../answer-names/useNamedView';
+import { MomentAnnouncer } from '../shared/MomentAnnouncer';
 import { useTastingSounds } from '../sound/useTastingSounds';
-import { HostAnnouncer } from './HostAnnouncer';
 import { HostEnded } from './HostEnded';
 import { HostLobby } from './HostLobby';
 import { HostQuestion } from './HostQuestion';
@@ -26,7 +26,7 @@ export function PlayedScreen({ view }: ViewProps) {
   return (
     <PeoplePanelContext value={openPanel}>
       <PhaseScreen view={named} />
-      <HostAnnouncer view={named} />
+      <MomentAnnouncer view={named} />
       {isPanelOpen && <PeoplePanel view={view} onClose={() => setPanelOpen(false)} />}
     </PeoplePanelContext>
   );

@@ -26,7 +26,9 @@ export function RemoteQuestion({ view, endsAtMs }: RemoteQuestionProps) {
   return (
     <>
       <WineProgress wine={question.wine} wines={view.wines} number={question.number} />
-      <ScreenHeading title={prompt}>{prompt}</ScreenHeading>
+      <ScreenHeading key={question.id} isNews title={prompt}>
+        {prompt}
+      </ScreenHeading>
       <div className={styles.facts}>
         {view.phase !== 'question_revealed' && (
           <Countdown

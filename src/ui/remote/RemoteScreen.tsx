@@ -6,6 +6,7 @@ import { useHostMessages } from '../messages/useHostMessages';
 import { SettingsButton } from '../preferences/SettingsButton';
 import type { DeviceSession } from '../services';
 import { Leaderboard } from '../shared/Leaderboard';
+import { MomentAnnouncer } from '../shared/MomentAnnouncer';
 import { ScreenHeading } from '../shared/ScreenHeading';
 import { WineProgress } from '../shared/WineProgress';
 import { EndButton } from './EndButton';
@@ -52,6 +53,7 @@ export function RemoteScreen(props: RemoteScreenProps) {
           <Controls {...props} />
         </div>
       </main>
+      <MomentAnnouncer view={view} />
     </div>
   );
 }
@@ -77,14 +79,18 @@ function Content({ view, endsAtMs }: RemoteScreenProps) {
       return (
         <>
           <WineProgress wine={view.question.wine} wines={view.wines} number={view.question.number} />
-          <ScreenHeading title={common.leaderboard}>{common.leaderboard}</ScreenHeading>
+          <ScreenHeading isNews title={common.leaderboard}>
+            {common.leaderboard}
+          </ScreenHeading>
           <Leaderboard rows={view.leaderboard.rows} />
         </>
       );
     case 'round_leaderboard':
       return (
         <>
-          <ScreenHeading title={common.afterWine(view.wine)}>{common.afterWine(view.wine)}</ScreenHeading>
+          <ScreenHeading isNews title={common.afterWine(view.wine)}>
+            {common.afterWine(view.wine)}
+          </ScreenHeading>
           {!view.lastWine && <p className={styles.text}>{host.pourFirst}</p>}
           <Leaderboard rows={view.leaderboard.rows} />
         </>
@@ -92,9 +98,11 @@ function Content({ view, endsAtMs }: RemoteScreenProps) {
     case 'ended':
       return (
         <>
-          <ScreenHeading title={common.finalLeaderboard}>{common.finalLeaderboard}</ScreenHeading>
+          <ScreenHeading isNews title={common.finalLeaderboard}>
+            {common.finalLeaderboard}
+          </ScreenHeading>
           <p className={styles.text}>{messages.over}</p>
-          <Leaderboard rows={view.leaderboard.rows} />
+          <Leaderboard rows={view.leaderboard.rows} isRanked={view.isUnplayed !== true} />
         </>
       );
   }

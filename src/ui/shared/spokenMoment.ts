@@ -1,15 +1,35 @@
 import { QUESTIONS_PER_WINE } from '../../game/tasting';
-import type { HostView } from '../../host/host-view';
 import type { CommonMessages } from '../messages/commonEn';
 import type { HostMessages } from '../messages/hostEn';
+
+interface Base {
+  readonly seen: { readonly questionId: string | null };
+  readonly wines: number;
+}
+
+interface Asked {
+  readonly wine: number;
+  readonly number: number;
+  readonly options: readonly { readonly id: string; readonly text: string }[];
+}
+
+/** What is read of a view: the host's own, or a remote's. */
+export type Moment =
+  | (Base & { readonly phase: 'waiting' | 'question_leaderboard' | 'round_leaderboard' | 'ended' })
+  | (Base & { readonly phase: 'question_open' | 'question_paused'; readonly question: Asked })
+  | (Base & {
+      readonly phase: 'question_revealed';
+      readonly question: Asked;
+      readonly reveal: { readonly right: readonly string[]; readonly isVoid: boolean };
+    });
 
 /**
  * What a host who does not see the screen has to be told when a step was taken, by a key, a clock or a remote. A new
  * screen's heading is told by the focus that goes there.
  */
 export function spokenMoment(
-  before: HostView,
-  now: HostView,
+  before: Moment,
+  now: Moment,
   common: CommonMessages,
   messages: HostMessages,
 ): string | null {

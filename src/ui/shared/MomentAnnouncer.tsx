@@ -1,13 +1,12 @@
 import { useEffect, useRef } from 'react';
 
-import type { HostView } from '../../host/host-view';
 import { useCommonMessages } from '../messages/useCommonMessages';
 import { useHostMessages } from '../messages/useHostMessages';
-import { useSpeech } from '../shared/useSpeech';
-import { spokenMoment } from './spokenMoment';
+import { useSpeech } from './useSpeech';
+import { spokenMoment, type Moment } from './spokenMoment';
 
-/** Speaks of each step of the tasting, whoever or whatever took it. */
-export function HostAnnouncer({ view }: { readonly view: HostView }) {
+/** Speaks of each step of the tasting to whoever drives it, whoever or whatever took it. */
+export function MomentAnnouncer({ view }: { readonly view: Moment }) {
   const common = useCommonMessages();
   const messages = useHostMessages();
   const { say, region } = useSpeech();
