@@ -1,24 +1,19 @@
-import { pinOf } from '../protocol/keys';
 import { decodeHostMessage, type HostMessage, type PhoneMessage } from '../protocol/messages';
 import type { ComparisonSymbol } from '../protocol/symbols';
-import type { ParticipantView } from '../protocol/view';
 import type { DialFailure } from '../transport/dial';
 import { AnswerSheet } from './answer-sheet';
 import { Contact, type ContactState } from './contact';
 import { Display } from './display';
-import { meaningOf } from './host-errors';
+import { Inbox } from './inbox';
 import type { JoinRequest } from './join-request';
 import type { ParticipantPorts } from './participant-ports';
 import { Knocker } from './knocker';
-import { createNews } from './news';
 import type { JoinRefusal, ParticipantStore, SeatLinkOffer } from './participant-store';
 import { keptResult, lastView, SeatKeeper } from './seat-keeper';
 import { SeatLinkRequest } from './seat-link-request';
 import { Wishes } from './wishes';
 
 const CORRECTIONS_MS = 3_600_000;
-/** Brought knocking, first names and sitting out. */
-const PROTOCOL_OF_WISHES = 2;
 
 /**
  * One tasting on a phone: proves the seat, shows the host's views, keeps the answer until it is safe, and comes back
@@ -33,10 +28,9 @@ export class Session {
   readonly #seatLink: SeatLinkRequest;
   readonly #wishes: Wishes;
   readonly #knocker: Knocker;
-  #readNews = createNews();
+  readonly #inbox: Inbox;
   #hasBegun = false;
   #isOver = false;
-  #seatSecret: string | null;
   readonly #stopPageEvents: readonly (() => void)[];
 
   constructor(
@@ -45,7 +39,6 @@ export class Session {
   ) {
     this.#display = new Display(request.code, ports.clock);
     this.store = this.#display.store;
-    this.#seatSecret = request.seatSecret;
     this.#keeper = new SeatKeeper(ports.seats, request.code, request.pin, ports.wallNowMs, (isKept) => {
       if (this.store.getState().isSeatKept !== isKept) this.#display.show({ isSeatKept: isKept });
     });
@@ -57,9 +50,9 @@ export class Session {
       () => this.#display.revision,
       {
         onState: (state) => this.#showContact(state),
-        onProved: (protocol) => this.#enter(protocol),
+        onProved: (protocol) => this.#inbox.enter(protocol),
         onPath: (path) => this.#display.showPath(path),
-        onMessage: (message) => this.#receive(message),
+        onMessage: (message) => this.#inbox.receive(message),
         onFailure: (failure) => this.#goesOnAfter(failure),
         onWrongHost: () => this.#refuse({ reason: 'WRONG_HOST' }),
         onMismatch: (older) => this.#refuse({ reason: 'VERSION_MISMATCH', older }),
@@ -72,6 +65,19 @@ export class Session {
     this.#seatLink = new SeatLinkRequest(ports.clock, () => this.#contact.send({ type: 'share_seat' }));
     this.#knocker = new Knocker(this.#display, (message) => this.#contact.send(message));
     this.#wishes = new Wishes((message) => void this.#contact.send(message));
+    const parts = {
+      display: this.#display,
+      contact: this.#contact,
+      keeper: this.#keeper,
+      answers: this.#answers,
+      seatLink: this.#seatLink,
+      wishes: this.#wishes,
+      knocker: this.#knocker,
+    };
+    this.#inbox = new Inbox(parts, request.seatSecret, {
+      onClosing: () => this.#showContact('away'),
+      onRefused: (refusal) => this.#refuse(refusal),
+    });
     this.#stopPageEvents = [
       ports.page.onHide(() => this.#contact.hangUp()),
       ports.page.onBack(() => this.#lookAround()),
@@ -134,7 +140,7 @@ export class Session {
     this.#answers.clear();
     this.#wishes.clear();
     this.#knocker.end('none');
-    this.#readNews = createNews();
+    this.#inbox.clear();
     this.#contact.stop();
     this.#display.forget();
     this.#contact.seek();
@@ -155,7 +161,7 @@ export class Session {
     const kept = await this.#keeper.recall();
     if (this.#isOver) return;
     const result = kept?.ended ? keptResult(kept) : null;
-    if (kept && result && !this.request.typed && this.#seatSecret === null) {
+    if (kept && result && !this.request.typed && this.request.seatSecret === null) {
       this.#display.show({ view: result, pseudonym: kept.pseudonym, link: 'closed', kept: true });
       if (!this.#mayBeCorrected) return;
       // The result is there; what the host puts right after the end is asked for behind it (P14).
@@ -169,115 +175,6 @@ export class Session {
     }
     this.#hasBegun = true;
     this.#contact.seek();
-  }
-
-  #enter(protocol: number): void {
-    const isAbleTo = protocol >= PROTOCOL_OF_WISHES;
-    this.#display.show({ mayDo: { knock: isAbleTo, firstName: isAbleTo, sitOut: isAbleTo } });
-    this.#keeper.proved(this.#display.code);
-    this.#answers.onNewChannel();
-    if (this.#seatSecret !== null) {
-      this.#contact.send({ type: 'claim_seat', secret: this.#seatSecret });
-    } else if (this.#keeper.record?.pseudonym) {
-      this.#contact.send({
-        type: 'rejoin_session',
-        revision: this.#display.revision,
-        life: this.#display.view?.life ?? null,
-      });
-    } else if (isAbleTo && this.#knocker.isKnocking) {
-      this.#knocker.say();
-    } else {
-      this.#contact.send({ type: 'join_session' });
-    }
-  }
-
-  #receive(message: HostMessage): void {
-    switch (message.type) {
-      case 'participant:joined':
-        if (this.#keeper.record) this.#keeper.bind(this.#keeper.record);
-        this.#seatSecret = null;
-        void this.#keeper.keep({ pseudonym: message.pseudonym });
-        this.#knocker.end('none');
-        this.#display.show({ pseudonym: message.pseudonym, isHostBehind: message.isBehind });
-        this.#wishes.onSeated();
-        return;
-      case 'participant:state_snapshot':
-        this.#receiveView(message.view);
-        return;
-      case 'answer:saved':
-        this.#answers.onSaved(message);
-        return;
-      case 'answer:refused':
-        this.#answers.onRefused(message);
-        return;
-      case 'answers:wanted':
-        this.#answers.giveBack(message.questionIds);
-        return;
-      case 'seat:link':
-        this.#receiveSeatLink(message);
-        return;
-      case 'knock:waiting':
-        this.#contact.reached();
-        this.#knocker.onWaiting();
-        return;
-      case 'heartbeat':
-        this.#display.showTimeLeft(message.leftMs);
-        return;
-      case 'host:closing':
-        this.#contact.drop();
-        this.#showContact('away');
-        return;
-      case 'error':
-        this.#receiveError(message);
-        return;
-      case 'hello':
-      case 'proof':
-        this.#contact.drop();
-    }
-  }
-
-  #receiveView(received: ParticipantView): void {
-    const view = this.#readNews(received);
-    this.#contact.reached();
-    this.#display.showView(view);
-    this.#answers.onView(view);
-    this.#wishes.onView(view);
-    const { code } = this.#display;
-    const { title } = view;
-    if (view.phase === 'ended') {
-      void this.#keeper.keep({ code, title, ended: true, result: view, answer: null, lastView: null });
-      // The host counts who has the result: tell it now, not at the next heartbeat.
-      this.#contact.beat();
-    } else {
-      void this.#keeper.keep({ code, title, lastView: view });
-    }
-  }
-
-  #receiveSeatLink({ secret, leftMs }: Extract<HostMessage, { type: 'seat:link' }>): void {
-    const { record } = this.#keeper;
-    const { code } = this.#display;
-    if (record) this.#seatLink.fulfil({ code, pin: pinOf(record.hostKey), secret, leftMs });
-  }
-
-  #receiveError(error: Extract<HostMessage, { type: 'error' }>): void {
-    const meaning = meaningOf(error);
-    if (meaning === 'moved') {
-      this.#contact.stop();
-      this.#knocker.end('none');
-      this.#display.show({ link: 'moved' });
-    } else if (meaning === 'no seat') {
-      // The seat was given up in the lobby: ask for a new one on the next channel.
-      void this.#keeper.keep({ pseudonym: null });
-      this.#contact.drop();
-    } else if (meaning === 'turned away') {
-      this.#contact.stop();
-      this.#display.show({ link: 'closed' });
-      this.#knocker.end('turned-away');
-    } else if (meaning === 'lost') {
-      this.#contact.drop();
-    } else {
-      this.#refuse(meaning);
-    }
   }
 
   #goesOnAfter(failure: DialFailure): boolean {
