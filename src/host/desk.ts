@@ -250,6 +250,7 @@ export class Desk {
 
   /** The tab goes away: phones are told at once instead of finding out. */
   close(): void {
+    this.drafts.flush();
     void this.removal.finish();
     this.#runner.close();
   }

@@ -45,6 +45,14 @@ export class Drafts {
       .catch(() => {});
   }
 
+  /** The page goes away: what waits for its turn is written now, behind what is under way. */
+  flush(): void {
+    for (const [name, slot] of this.#slots) {
+      // Nobody is left to be told that it failed.
+      this.#writeNext(name, slot)?.catch(() => {});
+    }
+  }
+
   #write(name: string, what: EditorDraft | 'none'): Promise<boolean> {
     const slot = this.#slots.get(name) ?? { next: null, writing: null };
     this.#slots.set(name, slot);
@@ -55,10 +63,7 @@ export class Drafts {
 
   async #writeAll(name: string, slot: Slot): Promise<boolean> {
     let isWritten = true;
-    while (slot.next !== null) {
-      const { next } = slot;
-      slot.next = null;
-      const write = next === 'none' ? this.store.remove(name) : this.store.put(name, next);
+    for (let write = this.#writeNext(name, slot); write; write = this.#writeNext(name, slot)) {
       isWritten = await write.then(
         () => true,
         () => false,
@@ -66,5 +71,13 @@ export class Drafts {
     }
     slot.writing = null;
     return isWritten;
+  }
+
+  /** Null when nothing waits. */
+  #writeNext(name: string, slot: Slot): Promise<void> | null {
+    const { next } = slot;
+    slot.next = null;
+    if (next === null) return null;
+    return next === 'none' ? this.store.remove(name) : this.store.put(name, next);
   }
 }

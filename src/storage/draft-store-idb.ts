@@ -1,4 +1,4 @@
-import { del, get, set, type UseStore } from 'idb-keyval';
+import { del, get, promisifyRequest, set, type UseStore } from 'idb-keyval';
 import * as v from 'valibot';
 
 import { DIFFICULTIES, GLASSES } from '../game/editor-draft';
@@ -50,7 +50,14 @@ export function createIdbDraftStore(store: UseStore): DraftStore {
       return read(PREFIX + slot, await get(PREFIX + slot, store), DraftSchema);
     },
     async put(slot, draft) {
-      await set(PREFIX + slot, toRecord(PREFIX + slot, draft), store);
+      const key = PREFIX + slot;
+      await store('readwrite', (records) => {
+        records.put(toRecord(key, draft), key);
+        const { transaction } = records;
+        // A page that goes away takes with it what it has not committed.
+        transaction.commit();
+        return promisifyRequest(transaction);
+      });
     },
     async remove(slot) {
       await del(PREFIX + slot, store);

@@ -35,6 +35,18 @@ test('[H3] what is typed during a write is written after it, and only the latest
   expect((await drafts.recall('new'))?.title).toBe('Cha');
 });
 
+test('[H3] a page that goes away does not wait for a write that is under way', async () => {
+  const { store, written, endWrite } = slowStore();
+  const drafts = new Drafts(store);
+  const kept = [drafts.keep('new', titled('C')), drafts.keep('new', titled('Ch'))];
+  drafts.flush();
+  drafts.flush();
+  endWrite();
+  endWrite();
+  expect(await Promise.all(kept)).toEqual([true, true]);
+  expect(written).toEqual(['C', 'Ch']);
+});
+
 test('[H3] a dropped draft does not come back by a write that was under way', async () => {
   const { store, endWrite } = slowStore();
   const drafts = new Drafts(store);
