@@ -106,7 +106,7 @@ describe('the podium on the host’s key', () => {
     const all = [row('A', 1, 0), row('B', 1, 0)];
     await showPlayed({ ...endedWith(all, 0), hasReveals: false }, desk);
     expect(stands()).toEqual([]);
-    expect(document.body.textContent).toContain('It ended before the first answer was revealed.');
+    expect(document.body.textContent).toContain('The tasting ended before the first answer was revealed.');
     const rows = [...document.querySelectorAll('[aria-label="Leaderboard"] > li')];
     expect(rows.map((one) => one.textContent)).toEqual(['– A 0', '– B 0']);
     await key('Enter');

@@ -71,7 +71,9 @@ export function HostEnded({ view }: HostEndedProps) {
         {view.undelivered > 0 ? undelivered(view.undelivered) : messages.endedDelivered}
       </p>
       {view.leaderboard.length === 0 && <p>{messages.nobodyPlayed}</p>}
-      {view.leaderboard.length > 0 && !view.hasReveals && <p>{messages.nothingPlayed}</p>}
+      {view.leaderboard.length > 0 && !view.hasReveals && (
+        <p className={styles.delivered}>{messages.nothingPlayed}</p>
+      )}
       {hasPodium && (
         <div className={styles.podium}>
           <Podium

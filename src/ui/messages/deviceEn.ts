@@ -61,7 +61,7 @@ export const deviceEn = {
     ofAll: (shown: number, seats: number) => `The first ${shown} of ${seats}`,
     fromWine: (wine: number) => `from wine ${wine}`,
     nobodyPlayed: 'Nobody took part.',
-    nothingPlayed: 'It ended before the first answer was revealed.',
+    nothingPlayed: 'The tasting ended before the first answer was revealed.',
     fullScreen: 'Full screen',
     mayFallAsleep: 'This browser cannot keep the screen awake here: turn its sleep off in the settings.',
   },

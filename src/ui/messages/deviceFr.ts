@@ -64,7 +64,7 @@ export const deviceFr: DeviceMessages = {
     ofAll: (shown, seats) => `Les ${shown} premiers sur ${seats}`,
     fromWine: (wine) => `à partir du vin ${wine}`,
     nobodyPlayed: 'Personne n’a participé.',
-    nothingPlayed: 'Elle s’est terminée avant la première réponse.',
+    nothingPlayed: 'La dégustation s’est terminée avant la première réponse.',
     fullScreen: 'Plein écran',
     mayFallAsleep:
       'Ce navigateur ne peut pas garder l’écran allumé ici : coupez la veille dans ses réglages.',

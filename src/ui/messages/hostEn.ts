@@ -190,7 +190,7 @@ export const hostEn = {
   endedOn: (date: string) => `Played on ${date}`,
   notEnded: 'Not finished yet',
   nobodyPlayed: 'Nobody took part.',
-  nothingPlayed: 'It ended before the first answer was revealed.',
+  nothingPlayed: 'The tasting ended before the first answer was revealed.',
   questionsTitle: 'Every question',
   noQuestions: 'No question was played.',
   voided: 'not counted',

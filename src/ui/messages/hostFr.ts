@@ -197,7 +197,7 @@ export const hostFr: HostMessages = {
   endedOn: (date) => `Jouée le ${date}`,
   notEnded: 'Pas encore terminée',
   nobodyPlayed: 'Personne n’a participé.',
-  nothingPlayed: 'Elle s’est terminée avant la première réponse.',
+  nothingPlayed: 'La dégustation s’est terminée avant la première réponse.',
   questionsTitle: 'Toutes les questions',
   noQuestions: 'Aucune question n’a été jouée.',
   voided: 'ne compte pas',
