@@ -134,6 +134,9 @@ export const PLAIN_SCREENS: Readonly<Record<string, GalleryScreen>> = {
   home: { hash: '#/' },
   'home-unknown': { hash: '#/nowhere' },
   join: { hash: '#/play' },
+  check: { hash: '#/check' },
+  demo: { hash: '#/demo' },
+  'demo-reveal': { hash: '#/demo', press: ['Gold', 'Reveal'] },
   'phone-connecting': phone(null, { link: 'connecting', pseudonym: null }),
   'phone-host-away': phone(null, { link: 'host-away' }),
   'phone-not-found': phone(null, {

@@ -67,11 +67,16 @@ export function DemoScreen() {
         </a>
         <span className={styles.score}>{view.you.score}</span>
       </div>
-      <p className={styles.scene}>{messages.scene[view.number - 1]}</p>
       <ScreenHeading key={view.question.id} title={prompt}>
         {prompt}
       </ScreenHeading>
-      {!isOpen && <RevealResult view={view} />}
+      <div className={styles.moment}>
+        {isOpen ? (
+          <p className={styles.scene}>{messages.scene[view.number - 1]}</p>
+        ) : (
+          <RevealResult view={view} />
+        )}
+      </div>
       <Options
         question={view.question}
         chosen={isOpen ? chosen : view.chosen}
