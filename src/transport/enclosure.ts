@@ -7,8 +7,24 @@ import type { Peer } from 'peerjs';
 const FIELD = 'introduction';
 const MAX_CHARS = 1000;
 
+/** Whose connection a frame is about: phones choose the ids of theirs, so that two may have the same one. */
+export interface About {
+  readonly peerId: string;
+  readonly connectionId: string;
+}
+
+export interface Enclosed extends About {
+  readonly text: string;
+  /** The description that it came with. */
+  readonly sdp: string;
+}
+
 interface Introducing {
   readonly type: 'OFFER' | 'ANSWER';
+  /** Of a frame that comes in. */
+  readonly src?: unknown;
+  /** Of one that leaves. */
+  readonly dst?: unknown;
   readonly payload: {
     readonly connectionId: string;
     readonly sdp?: { readonly sdp?: unknown };
@@ -20,29 +36,28 @@ interface Introducing {
 export function encloseIn(
   { socket }: Peer,
   type: Introducing['type'],
-  textFor: (connectionId: string) => string | null,
+  textFor: (about: About) => string | null,
 ): void {
   const send = socket.send.bind(socket);
   socket.send = (frame: unknown) => {
-    const text = isOf(frame, type) ? textFor(frame.payload.connectionId) : null;
-    if (text === null || !isOf(frame, type)) send(frame);
-    else send({ ...frame, payload: { ...frame.payload, [FIELD]: text } });
+    send(isOf(frame, type) ? enclose(frame, textFor(aboutOf(frame, frame.dst))) : frame);
   };
-}
-
-export interface Enclosed {
-  readonly text: string;
-  readonly connectionId: string;
-  /** The description that it came with. */
-  readonly sdp: string;
 }
 
 /** What is enclosed in a frame of this type that has come in, or null. */
 export function enclosedIn(frame: unknown, type: Introducing['type']): Enclosed | null {
   if (!isOf(frame, type)) return null;
-  const { connectionId, sdp, [FIELD]: text } = frame.payload;
+  const { sdp, [FIELD]: text } = frame.payload;
   if (typeof text !== 'string' || text.length > MAX_CHARS) return null;
-  return { text, connectionId, sdp: typeof sdp?.sdp === 'string' ? sdp.sdp : '' };
+  return { ...aboutOf(frame, frame.src), text, sdp: typeof sdp?.sdp === 'string' ? sdp.sdp : '' };
+}
+
+function enclose(frame: Introducing, text: string | null): Introducing {
+  return text === null ? frame : { ...frame, payload: { ...frame.payload, [FIELD]: text } };
+}
+
+function aboutOf({ payload }: Introducing, peerId: unknown): About {
+  return { peerId: String(peerId), connectionId: payload.connectionId };
 }
 
 function isOf(frame: unknown, type: Introducing['type']): frame is Introducing {

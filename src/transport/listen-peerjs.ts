@@ -1,7 +1,7 @@
 import { Peer, type DataConnection } from 'peerjs';
 
 import { bindingOf, whenConnected } from './connection-peerjs';
-import { enclosedIn, encloseIn } from './enclosure';
+import { enclosedIn, encloseIn, type About } from './enclosure';
 import type { Claim, Greeted, Listen, ListenEvents } from './listen';
 import { claimToken, peerOptions, type SignalingSettings } from './peerjs-settings';
 
@@ -18,7 +18,6 @@ export function createPeerjsListen(settings: SignalingSettings): Listen {
 }
 
 interface Dialled<Met> {
-  readonly channel: DataConnection;
   /** What the phone said with its offer. */
   greeting: string | null;
   met: Met | null;
@@ -29,8 +28,7 @@ class PeerjsListening<Met extends Greeted> {
   #ended = false;
   #failures = 0;
   #retryTimer: ReturnType<typeof setTimeout> | undefined;
-  /** By connection id. */
-  readonly #dialled = new Map<string, Dialled<Met>>();
+  readonly #dialled = new Map<DataConnection, Dialled<Met>>();
 
   constructor(
     private readonly settings: SignalingSettings,
@@ -72,10 +70,11 @@ class PeerjsListening<Met extends Greeted> {
     // PeerJS reads an offer first and answers it later: the channel is there, and its answer has not left.
     peer.socket.on('message', (frame: unknown) => {
       const enclosed = enclosedIn(frame, 'OFFER');
-      const dialled = enclosed && this.#dialled.get(enclosed.connectionId);
+      const channel = enclosed && channelOf(peer, enclosed);
+      const dialled = channel && this.#dialled.get(channel);
       if (dialled) dialled.greeting = enclosed.text;
     });
-    encloseIn(peer, 'ANSWER', (connectionId) => this.#replyTo(connectionId));
+    encloseIn(peer, 'ANSWER', (about) => this.#replyOn(channelOf(peer, about)));
     peer.on('call', (call) => call.close());
     peer.on('error', (error) => {
       if (error.type === 'unavailable-id') lost = 'taken';
@@ -115,12 +114,11 @@ class PeerjsListening<Met extends Greeted> {
       refuse(channel);
       return;
     }
-    const dialled: Dialled<Met> = { channel, greeting: null, met: null };
-    const { connectionId } = channel;
-    this.#dialled.set(connectionId, dialled);
+    const dialled: Dialled<Met> = { greeting: null, met: null };
+    this.#dialled.set(channel, dialled);
     const forget = () => {
       clearTimeout(timer);
-      if (this.#dialled.get(connectionId) === dialled) this.#dialled.delete(connectionId);
+      this.#dialled.delete(channel);
     };
     const giveUp = () => {
       forget();
@@ -142,13 +140,19 @@ class PeerjsListening<Met extends Greeted> {
     });
   }
 
-  #replyTo(connectionId: string): string | null {
-    const dialled = this.#dialled.get(connectionId);
-    const binding = dialled ? bindingOf(dialled.channel.peerConnection) : null;
+  #replyOn(channel: DataConnection | null): string | null {
+    const dialled = channel && this.#dialled.get(channel);
+    const binding = channel && bindingOf(channel.peerConnection);
     if (!dialled || !binding || dialled.greeting === null) return null;
     dialled.met = this.events.onGreeting?.(dialled.greeting, binding) ?? null;
     return dialled.met?.reply ?? null;
   }
+}
+
+/** PeerJS knows a channel by both its ids. */
+function channelOf(peer: Peer, { peerId, connectionId }: About): DataConnection | null {
+  const channel = peer.getConnection(peerId, connectionId);
+  return channel && 'serialization' in channel ? channel : null;
 }
 
 /**
