@@ -1,5 +1,6 @@
+import { FreshKeys } from '../participant/fresh-keys';
 import type { HandshakeKeys, NotMyHost } from '../participant/handshake-phone';
-import { createKeyPair, pinOf, type KeyPair } from '../protocol/keys';
+import { pinOf, type KeyPair } from '../protocol/keys';
 import type { HostHello } from '../protocol/messages';
 import type { DeviceRecord } from '../storage/device-store';
 import type { DevicePorts } from './device-ports';
@@ -11,8 +12,7 @@ import type { DeviceRequest } from './device-request';
  */
 export class DeviceKeeper implements HandshakeKeys {
   record: DeviceRecord | null = null;
-  /** Shown to a host before it has said which tasting it holds; a new place's own from then on. */
-  #fresh: KeyPair | null = null;
+  readonly #fresh = new FreshKeys();
 
   constructor(
     private readonly request: DeviceRequest,
@@ -29,9 +29,7 @@ export class DeviceKeeper implements HandshakeKeys {
 
   /** The place's own, or new ones for the place that this device may get. */
   keysAhead(): KeyPair {
-    if (this.record) return this.record.keys;
-    this.#fresh ??= createKeyPair();
-    return this.#fresh;
+    return this.record?.keys ?? this.#fresh.show();
   }
 
   /** The key pair for the host that says hello, kept before it is used, or why this is not the host to talk to. */
@@ -40,17 +38,17 @@ export class DeviceKeeper implements HandshakeKeys {
     if (pinOf(key) !== pin) return 'WRONG_HOST';
     if (this.record?.tastingId !== tastingId) {
       const kept = await this.ports.devices.get(kind, tastingId).catch(() => null);
+      const keys = this.#fresh.take();
       this.record = kept ?? {
         tastingId,
         kind,
         code,
         hostKey: key,
-        keys: this.#fresh ?? createKeyPair(),
+        keys,
         isIn: false,
         epoch: 0,
         updatedAtMs: 0,
       };
-      this.#fresh = null;
     }
     if (this.record.hostKey !== key) return 'WRONG_HOST';
     // A copy that the tasting moved away from.

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 
-import { createKeyPair, pinOf, type KeyPair } from '../protocol/keys';
+import { pinOf, type KeyPair } from '../protocol/keys';
 import type { HostHello } from '../protocol/messages';
-import type { HandshakeKeys, NotMyHost } from './handshake-phone';
 import { ParticipantViewSchema, type EndedView, type ParticipantView } from '../protocol/view';
 import type { KeptAnswer, SeatRecord, SeatStore } from '../storage/seat-store';
+import { FreshKeys } from './fresh-keys';
+import type { HandshakeKeys, NotMyHost } from './handshake-phone';
 
 /** A kept seat older than this may be of another evening that had the same code. */
 const EVENING_MS = 12 * 3_600_000;
@@ -19,9 +20,7 @@ export class SeatKeeper implements HandshakeKeys {
   #bound: { readonly tastingId: string; readonly hostKey: string } | null = null;
   /** What the host said that this phone is about to prove itself to; nothing of it counts before its proof. */
   #greeted: HostHello | null = null;
-
-  /** Shown to a host before it has said which tasting it holds; a new seat's own from then on. */
-  #fresh: KeyPair | null = null;
+  readonly #fresh = new FreshKeys();
 
   /** @param onKept told of every record whether the storage took it. */
   constructor(
@@ -59,9 +58,7 @@ export class SeatKeeper implements HandshakeKeys {
 
   /** The seat's own, or new ones for the seat that this phone may get. */
   keysAhead(): KeyPair {
-    if (this.record) return this.record.keys;
-    this.#fresh ??= createKeyPair();
-    return this.#fresh;
+    return this.record?.keys ?? this.#fresh.show();
   }
 
   /** The key pair for the host that says hello, kept before it is used, or why this is not the host to talk to. */
@@ -71,8 +68,8 @@ export class SeatKeeper implements HandshakeKeys {
     if (!this.#isAllowed(hello.key)) return 'WRONG_HOST';
     if (this.record?.tastingId !== hello.tastingId) {
       const kept = await this.seats.get(hello.tastingId).catch(() => null);
-      this.record = kept ?? freshRecord(hello, this.code, this.#fresh ?? createKeyPair(), this.wallNowMs());
-      this.#fresh = null;
+      const keys = this.#fresh.take();
+      this.record = kept ?? freshRecord(hello, this.code, keys, this.wallNowMs());
     }
     if (this.record.hostKey !== hello.key) return 'WRONG_HOST';
     // A copy that the tasting moved away from.
