@@ -41,22 +41,13 @@ export class Moves {
 
   /** The tasting as a file, after which this copy must not run any more; null when it cannot be read. */
   async moveAway(id: string): Promise<TastingFile | null> {
-    this.runner.letGo(id);
-    const file = await this.runner.withHold(id, async (holder) => {
-      const loaded = await this.ports.store.load(id);
-      if (!loaded.ok) return null;
-      const { identity, state } = loaded.tasting;
-      const { revision } = state;
-      await this.ports.store.commit({ id, identity: { ...identity, isMovedAway: true }, revision, holder });
-      return this.#fileOf(loaded.tasting);
-    });
-    await this.events.refresh();
-    return file;
+    const tasting = await this.#stopForGood(id);
+    return tasting && this.#fileOf(tasting);
   }
 
   /** The server knows of a newer copy: this one stops and stays stopped. */
   async superseded(id: string): Promise<void> {
-    await this.moveAway(id);
+    await this.#stopForGood(id);
   }
 
   /** This copy, which was moved away, becomes the one that counts. False when it cannot be read. */
@@ -130,6 +121,21 @@ export class Moves {
       retakes: true,
     });
     return { ok: true, id };
+  }
+
+  /** Marks this copy as moved away; resolves with it, or with null when it cannot be read. */
+  async #stopForGood(id: string): Promise<StoredTasting | null> {
+    this.runner.letGo(id);
+    const tasting = await this.runner.withHold(id, async (holder) => {
+      const loaded = await this.ports.store.load(id);
+      if (!loaded.ok) return null;
+      const { identity, state } = loaded.tasting;
+      const { revision } = state;
+      await this.ports.store.commit({ id, identity: { ...identity, isMovedAway: true }, revision, holder });
+      return loaded.tasting;
+    });
+    await this.events.refresh();
+    return tasting;
   }
 
   #fileOf(tasting: StoredTasting): TastingFile {

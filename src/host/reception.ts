@@ -48,23 +48,17 @@ export class Reception {
       case 'leave_session':
         return this.seating.leave(link);
       case 'submit_answer':
-        if (link.seatId) await this.#answer(link, link.seatId, message);
-        else link.refuse('NO_SEAT');
-        return;
+        return this.#seated(link, (seatId) => this.#answer(link, seatId, message));
       case 'knock':
         return this.#knock(link, message.firstName);
       case 'set_first_name':
-        if (link.seatId) {
-          const { seatId } = link;
-          await this.authority.submit({ type: 'first name', seatId, firstName: message.firstName });
-        } else link.refuse('NO_SEAT');
-        return;
+        return this.#seated(link, (seatId) =>
+          this.authority.submit({ type: 'first name', seatId, firstName: message.firstName }),
+        );
       case 'sit_out':
-        if (link.seatId) {
-          const { seatId } = link;
-          await this.authority.submit({ type: 'sit out', seatId, sitsOut: message.sitsOut });
-        } else link.refuse('NO_SEAT');
-        return;
+        return this.#seated(link, (seatId) =>
+          this.authority.submit({ type: 'sit out', seatId, sitsOut: message.sitsOut }),
+        );
       case 'heartbeat':
         if (link.seatId) this.#noteResult(link.seatId, message.revision);
         return;
@@ -72,6 +66,11 @@ export class Reception {
       case 'proof':
         link.refuse('BAD_MESSAGE');
     }
+  }
+
+  async #seated(link: PhoneLink, hear: (seatId: string) => Promise<unknown>): Promise<void> {
+    if (link.seatId) await hear(link.seatId);
+    else link.refuse('NO_SEAT');
   }
 
   async #answer(
