@@ -3,6 +3,7 @@ import type { Option } from '../../game/tasting';
 import { useCommonMessages } from '../messages/useCommonMessages';
 import { useHostMessages } from '../messages/useHostMessages';
 import { OptionBadge } from '../shared/OptionBadge';
+import moment from '../shared/reveal.module.css';
 import { Tick } from '../shared/Tick';
 import styles from './HostOptions.module.css';
 
@@ -22,7 +23,11 @@ export function HostOptions({ options, reveal }: HostOptionsProps) {
         const isRight = reveal?.right.includes(option.id) === true;
         const count = reveal?.counts[option.id] ?? 0;
         return (
-          <li key={option.id} className={styles.option} data-correct={reveal ? isRight : undefined}>
+          <li
+            key={option.id}
+            className={`${styles.option} ${moment.option}`}
+            data-correct={reveal ? isRight : undefined}
+          >
             <OptionBadge place={place} />
             <span className={styles.text}>{option.text}</span>
             {isRight && <Tick className={styles.tick} />}
@@ -35,7 +40,7 @@ export function HostOptions({ options, reveal }: HostOptionsProps) {
             )}
             {reveal && (
               <span
-                className={styles.bar}
+                className={`${styles.bar} ${moment.bar}`}
                 aria-hidden="true"
                 style={{ transform: `scaleX(${votes === 0 ? 0 : count / votes})` }}
               />

@@ -2,6 +2,7 @@ import type { ScreenView } from '../../protocol/device-view';
 import { useCommonMessages } from '../messages/useCommonMessages';
 import { useDeviceMessages } from '../messages/useDeviceMessages';
 import { OptionBadge } from '../shared/OptionBadge';
+import moment from '../shared/reveal.module.css';
 import { Tick } from '../shared/Tick';
 import styles from './ScreenOptions.module.css';
 
@@ -39,10 +40,10 @@ export function ScreenOptions({ options, reveal }: ScreenOptionsProps) {
         const isRight = reveal?.right.includes(id);
         const count = reveal?.counts[id] ?? 0;
         return (
-          <li key={id} className={styles.option} data-correct={isRight}>
+          <li key={id} className={`${styles.option} ${moment.option}`} data-correct={isRight}>
             {reveal && (
               <span
-                className={styles.bar}
+                className={`${styles.bar} ${moment.bar}`}
                 style={{ width: `${((count / most) * 100).toFixed(1)}%` }}
                 aria-hidden="true"
               />
