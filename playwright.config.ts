@@ -1,13 +1,17 @@
 import { defineConfig } from 'playwright/test';
 
-import { BROWSER_ARGS } from './tests/support/browser-args.mjs';
+import { HEADLESS_SHELL } from './tests/support/browser-args.mjs';
 
 export default defineConfig({
   testDir: 'tests',
-  testMatch: ['e2e/**/*.spec.ts', 'network/**/*.spec.ts'],
   outputDir: 'artifacts/e2e',
-  // Most of a test is waiting for screens and for gaps to pass, so four share two cores well.
-  workers: 4,
+  workers: 6,
+  projects: [
+    // Nearly all of their time is waiting for gaps to pass: begun first, they are through before the others.
+    { name: 'network', testMatch: 'network/**/*.spec.ts', workers: 2 },
+    // Four share two cores well: while one waits for a screen, another draws it.
+    { name: 'pages', testMatch: 'e2e/**/*.spec.ts', workers: 4 },
+  ],
   fullyParallel: true,
   // Limits for a machine that is busy with something else; a test waits for conditions and no longer.
   timeout: 240_000,
@@ -19,10 +23,7 @@ export default defineConfig({
   use: {
     // What a worker fetches no test could hold back or count; tests/e2e/offline.spec.ts allows them.
     serviceWorkers: 'block',
-    launchOptions: {
-      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-      args: BROWSER_ARGS,
-    },
+    launchOptions: HEADLESS_SHELL,
     screenshot: 'only-on-failure',
     // No film strip: encoding one of every page costs more than the pages do.
     trace: { mode: 'retain-on-failure', screenshots: false },

@@ -11,7 +11,7 @@ const CHECKS = [
   ['lint and import walls', bin('oxlint'), ['--deny-warnings', '--quiet']],
   ['format', bin('oxfmt'), ['--check', '.']],
   ['dead code', bin('knip'), []],
-  ['texts in every language', bin('vitest'), ['run', '--reporter=dot', 'tests/ui/french.test.ts']],
+  ['texts in every language', bin('vitest'), ['run', '--reporter=minimal', 'tests/ui/french.test.ts']],
 ];
 
 /** Runs every check; resolves with how many passed and failed. The output of those that failed is printed. */

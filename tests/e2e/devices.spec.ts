@@ -1,8 +1,5 @@
 import type { Locator, Page } from 'playwright/test';
 
-import { DEVICE_SCREENS } from '../support/gallery-devices';
-import { axeViolations } from './support/axe';
-import { openGallery } from './support/gallery';
 import { expect, test, type Room } from './support/room';
 
 /** The link in the dialog that lets another device in, as this test reaches the pages. */
@@ -100,43 +97,4 @@ test('[P2][P5][P7][P8][R1][R3][R4] host, phone, a big screen in a second window 
 
 async function inPhaseOf(page: Page, phase: string): Promise<void> {
   await expect(mainOf(page)).toHaveAttribute('data-phase', phase);
-}
-
-const SMALL = { width: 320, height: 454 };
-const SIZES = {
-  screen: [SMALL, { width: 768, height: 1024 }, { width: 1440, height: 900 }],
-  remote: [SMALL],
-};
-
-/** Parts that workers can share: the screens are many. */
-const PARTS = 3;
-for (let part = 1; part <= PARTS; part += 1) {
-  test(`[P7][P8][R3] every big screen, remote, and their dialogs: pictures, no sideways scroll, axe: part ${part}`, async ({
-    page,
-  }) => {
-    const gallery = await openGallery();
-    const screens = Object.entries(DEVICE_SCREENS).filter((_, index) => index % PARTS === part - 1);
-    for (const [name, { press }] of screens) {
-      for (const size of name.startsWith('screen') ? SIZES.screen : SIZES.remote) {
-        await page.setViewportSize(size);
-        await page.goto(gallery.address(name));
-        await expect(page.locator('html[data-shown]')).toBeAttached();
-        if (press && name.startsWith('host')) await expect(page.getByRole('dialog').first()).toBeVisible();
-        await page.screenshot({ path: `artifacts/screens/gallery-${name}-${size.width}.png` });
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(overflow, `${name} scrolls sideways`).toBeLessThanOrEqual(0);
-        // A television has no hand to scroll it.
-        if (name.startsWith('screen') && size.width === 1440) {
-          const hidden = await page.evaluate(
-            () => document.documentElement.scrollHeight - document.documentElement.clientHeight,
-          );
-          expect(hidden, `${name} is higher than the screen`).toBeLessThanOrEqual(0);
-        }
-      }
-      expect(await axeViolations(page), name).toEqual([]);
-    }
-    gallery.stop();
-  });
 }

@@ -1,7 +1,5 @@
 import type { Page } from 'playwright/test';
 
-import { PLAIN_SCREENS } from '../support/gallery-screens';
-import { openGallery } from './support/gallery';
 import type { HostDriver } from './support/host-driver';
 import type { PhoneDriver } from './support/phone-driver';
 import { expect, test, type Room } from './support/room';
@@ -101,24 +99,4 @@ test('[LANGUAGE][PREFERENCES] the tabs of one browser follow each other, with no
     await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
   }
   await expect(page.getByRole('heading', { name: 'Vos dégustations' })).toBeVisible();
-});
-
-test('[LANGUAGE] every screen in French on a small phone: nothing lies beside it', async ({ page }) => {
-  const gallery = await openGallery();
-  await page.setViewportSize({ width: 320, height: 454 });
-  for (const name of Object.keys(PLAIN_SCREENS)) {
-    await page.goto(`${gallery.address(name)}&language=fr`);
-    await expect(page.locator('html[data-shown]')).toBeAttached();
-    await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow, `${name} scrolls sideways`).toBeLessThanOrEqual(0);
-  }
-  await page.goto(`${gallery.address('phone-behind')}&language=fr`);
-  const status = page.locator('[role="status"][data-answer]');
-  await expect(status).toContainText('trou de mémoire');
-  const line = await status.evaluate((line) => line.scrollHeight - line.clientHeight);
-  expect(line, 'the status line holds its words').toBeLessThanOrEqual(0);
-  gallery.stop();
 });

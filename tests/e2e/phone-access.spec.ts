@@ -1,10 +1,7 @@
 import type { Page } from 'playwright/test';
 
-import { PLAIN_SCREENS } from '../support/gallery-screens';
 import { openGallery } from './support/gallery';
 import { expect, test } from './support/room';
-
-const PHONE_SCREENS = Object.keys(PLAIN_SCREENS).filter((name) => name.startsWith('phone-'));
 
 /** What has the focus: its role if it has one, else its element, and its name. */
 function focused(page: Page): Promise<string> {
@@ -81,54 +78,6 @@ test('[P2][P3][P4][P13] a whole tasting by the keyboard alone, and the focus is 
   await tabTo(page, 'Play another tasting');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('textbox', { name: 'Tasting code' })).toBeVisible();
-});
-
-/** WCAG 1.4.12, as its text has it. */
-const TEXT_SPACING = `
-  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
-  p { margin-bottom: 2em !important; }
-`;
-
-/** Names of what lies beside the page or is cut off. */
-function lost(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const root = document.documentElement;
-    const sideways = root.scrollWidth > root.clientWidth ? ['the page scrolls sideways'] : [];
-    const cut = [...document.querySelectorAll('main *, header *')]
-      // What is one pixel wide is there for ears alone.
-      .filter((one) => one.textContent && !one.closest('.hidden') && one.clientWidth > 1)
-      .filter((one) => getComputedStyle(one).overflowX !== 'visible' && one.scrollWidth > one.clientWidth + 1)
-      .map((one) => `cut off: ${one.textContent.slice(0, 40)}`);
-    const beyond = [...document.querySelectorAll('main p, main span, main h1, main button, header span')]
-      .filter((one) => !one.closest('.hidden') && one.getBoundingClientRect().right > root.clientWidth + 1)
-      .map((one) => `beside the page: ${one.textContent.slice(0, 40)}`);
-    return [...sideways, ...cut, ...beyond];
-  });
-}
-
-test('[P2][P7][P15] text spacing, 200 % zoom and a narrow phone lose nothing', async ({ page }) => {
-  const gallery = await openGallery();
-  const sizes = [
-    { width: 320, height: 454 },
-    // A window of 1280 × 720 at 200 %.
-    { width: 640, height: 360 },
-  ];
-  const losses: string[] = [];
-  for (const name of PHONE_SCREENS) {
-    await page.goto(gallery.address(name));
-    await expect(page.locator('html[data-shown]')).toBeAttached();
-    await page.waitForLoadState('networkidle');
-    for (const size of sizes) {
-      await page.setViewportSize(size);
-      losses.push(...(await lost(page)).map((loss) => `${name} ${size.width}: ${loss}`));
-    }
-    await page.setViewportSize({ width: 320, height: 454 });
-    await page.addStyleTag({ content: TEXT_SPACING });
-    losses.push(...(await lost(page)).map((loss) => `${name} spaced: ${loss}`));
-    await page.screenshot({ path: `artifacts/screens/spaced-${name}.png`, fullPage: true });
-  }
-  expect(losses).toEqual([]);
-  gallery.stop();
 });
 
 test('[P2][P3][P7] in forced colours the chosen option, the right one and the link can be told', async ({

@@ -1,8 +1,11 @@
 import type { Page } from 'playwright/test';
 
+import { WHOLE_BROWSER } from '../support/browser-args.mjs';
 import { HostDriver } from './support/host-driver';
 import type { PhoneDriver } from './support/phone-driver';
 import { expect, test } from './support/room';
+
+test.use({ launchOptions: WHOLE_BROWSER });
 
 /** Counts the screen locks that the browser itself says are held. */
 async function watchScreen(page: Page): Promise<void> {

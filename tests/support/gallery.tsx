@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 
 import { loadLanguage } from '../../src/ui/messages/catalogue';
-import { LANGUAGES } from '../../src/ui/messages/language';
+import { LANGUAGES, type Language } from '../../src/ui/messages/language';
 import { commonCatalogue } from '../../src/ui/messages/useCommonMessages';
 import { loadDisplayFont } from '../../src/ui/loadDisplayFont';
 import { followPreferences } from '../../src/ui/preferences/followPreferences';
@@ -10,6 +10,19 @@ import { DEVICE_SCREENS } from './gallery-devices';
 import { DIALOGS } from './gallery-dialogs';
 import { PLAIN_SCREENS } from './gallery-screens';
 import { galleryServices, type GalleryScreen } from './gallery-services';
+
+declare global {
+  interface Window {
+    /** For whoever looks at one screen in both languages and themes. */
+    speak(language: Language): Promise<void>;
+    wear(theme: (typeof THEMES)[number]): void;
+  }
+}
+window.speak = async (language) => {
+  await loadLanguage(language);
+  prefer({ language });
+};
+window.wear = (theme) => prefer({ theme });
 
 const root = document.querySelector('#root');
 if (!root) throw new Error('gallery.html has no #root');
@@ -34,9 +47,7 @@ if (screen) {
   createRoot(root).render(<App services={galleryServices(screen)} />);
   await until(() => (isComing(screen) ? null : document.querySelector('h1')));
   for (const name of screen.press ?? []) (await until(() => lastNamed(name))).click();
-  const language = LANGUAGES.find((one) => one === asked.get('language')) ?? 'en';
-  await loadLanguage(language);
-  prefer({ language });
+  await window.speak(LANGUAGES.find((one) => one === asked.get('language')) ?? 'en');
   document.documentElement.dataset.shown = '';
 } else {
   createRoot(root).render(
