@@ -30,6 +30,7 @@ try {
   for (const part of parts) if (part.status === 'rejected') throw part.reason;
   if (wants('e2e')) {
     add((await import('./budget.mjs')).checkBudget());
+    add((await import('./oldest-browsers/check.mjs')).checkOldestBrowsers());
     add(await playwright());
   }
 } catch (error) {

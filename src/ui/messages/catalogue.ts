@@ -27,7 +27,7 @@ export class Catalogue<Messages> {
   }
 
   /** The texts if they are there, without asking for them. */
-  at(language: Language): Messages | undefined {
+  ready(language: Language): Messages | undefined {
     return this.loading[language]?.value;
   }
 

@@ -13,5 +13,5 @@ export const commonCatalogue = new Catalogue<CommonMessages>({
  * something could not be loaded.
  */
 export function useCommonMessages(): CommonMessages {
-  return commonCatalogue.at(useLanguage()) ?? commonEn;
+  return commonCatalogue.ready(useLanguage()) ?? commonEn;
 }
