@@ -1,29 +1,12 @@
 import type { BrowserContext, Page } from 'playwright/test';
 
 import { HostDriver } from './support/host-driver';
+import { isKept, publish } from './support/kept-pages';
 import { expect, test } from './support/room';
 import { serveStatic, type StaticPages } from './support/static-pages';
 
 test.use({ serviceWorkers: 'allow' });
 test.setTimeout(60_000);
-
-/** Resolves when the pages, and with `all` everything a host needs, open without a network. */
-async function isKept(page: Page, all: boolean): Promise<void> {
-  await page.evaluate(async (all) => {
-    await navigator.serviceWorker.ready;
-    const mark = all ? 'kept-all' : 'index.html';
-    while (!(await caches.match(new URL(mark, location.href).href, { ignoreSearch: true })))
-      await new Promise((resolve) => setTimeout(resolve, 50));
-  }, all);
-}
-
-/** A new version is put on the server, and this page hears of it. */
-async function publish(pages: StaticPages, page: Page): Promise<void> {
-  pages.change('sw.js', (text) => text.replaceAll('sommelier-arena.pages.', 'sommelier-arena.pages.new.'));
-  await page.evaluate(async () => {
-    await (await navigator.serviceWorker.ready).update();
-  });
-}
 
 async function withPages(
   context: BrowserContext,
