@@ -82,15 +82,15 @@ async function look(page: Page, name: string, screen: GalleryScreen): Promise<st
       note(['is not read from its title on'], '320 px');
   }
   await fits('320 px');
-  if (isPhone) note(await lost(page), '320 px');
-  if (isTelevision) {
+  note(await lost(page), '320 px');
+  if (!isPhone) {
     await resize(TABLET);
     await fits('768 px');
   }
+  await resize(ZOOMED);
+  await fits('200 %');
+  note(await lost(page), '200 %');
   if (isPhone) {
-    await resize(ZOOMED);
-    await fits('200 %');
-    note(await lost(page), '200 %');
     await resize(SMALL);
   } else {
     await resize(LAPTOP);
@@ -105,12 +105,10 @@ async function look(page: Page, name: string, screen: GalleryScreen): Promise<st
   note(await colourViolations(page), 'dark');
 
   await resize(SMALL);
-  if (isPhone) {
-    const spacing = await page.addStyleTag({ content: TEXT_SPACING });
-    await fits('spaced');
-    note(await lost(page), 'spaced');
-    await spacing.evaluate((style) => style.parentNode?.removeChild(style));
-  }
+  const spacing = await page.addStyleTag({ content: TEXT_SPACING });
+  await fits('spaced');
+  note(await lost(page), 'spaced');
+  await spacing.evaluate((style) => style.parentNode?.removeChild(style));
   await page.evaluate(() => window.speak('fr'));
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
   await settled(page);
