@@ -5,16 +5,19 @@ import { enclosedIn, encloseIn, type About } from './enclosure';
 import type { Claim, Greeted, Listen, ListenEvents } from './listen';
 import { claimToken, peerOptions, type SignalingSettings } from './peerjs-settings';
 
-/** A page may hold 499 peer connections; those of dials that have not opened count too. */
+/** A page may hold 499 peer connections. */
 const MAX_CHANNELS = 460;
 /** A dial that has not opened by then never will. */
 const PENDING_DIAL_MS = 20_000;
 const FIRST_RETRY_MS = 400;
 const LONGEST_RETRY_MS = 5000;
 
-/** Listens through a PeerJS signaling server. Anything but a raw data connection is closed. */
-export function createPeerjsListen(settings: SignalingSettings): Listen {
-  return (claim, events) => new PeerjsListening(settings, claim, events);
+/**
+ * Listens through a PeerJS signaling server. Anything but a raw data connection is closed, and so is what is dialled
+ * beyond `maxChannels`, where dials that have not opened count too.
+ */
+export function createPeerjsListen(settings: SignalingSettings, maxChannels = MAX_CHANNELS): Listen {
+  return (claim, events) => new PeerjsListening(settings, claim, events, maxChannels);
 }
 
 interface Dialled<Met> {
@@ -34,6 +37,7 @@ class PeerjsListening<Met extends Greeted> {
     private readonly settings: SignalingSettings,
     private readonly claim: Claim,
     private readonly events: ListenEvents<Met>,
+    private readonly maxChannels: number,
   ) {
     this.#claimId();
   }
@@ -109,7 +113,7 @@ class PeerjsListening<Met extends Greeted> {
       channel.serialization !== 'raw' ||
       !channel.reliable ||
       this.#ended ||
-      this.#dialled.size >= MAX_CHANNELS
+      this.#dialled.size >= this.maxChannels
     ) {
       refuse(channel);
       return;

@@ -47,3 +47,12 @@ for (const { title } of TRANSPORT_CASES) {
     expect(failure).toBeNull();
   });
 }
+
+test('[TRANSPORT] a host holds so many channels, counts each for itself, and has room again when one is closed (PeerJS)', async ({
+  page,
+  arena,
+}) => {
+  await page.goto(pages.url);
+  const outcomes = await page.evaluate((url) => window.dialBeyond(url), arena.url);
+  expect(outcomes).toEqual(['connected', 'NO_ROUTE', 'connected']);
+});
