@@ -60,16 +60,24 @@ test('[H1][T8] Back from a new tasting leads to the dashboard; a second one is p
   await host.inPhase('waiting');
   const phone = await room.phone();
   await phone.join(await room.link(host));
+  const note = page.getByRole('note').filter({ hasText: '“Friday in the cellar” is under way' });
+  const edit = async (lines: number) => {
+    await page.goto(`${page.url()}/edit`);
+    await expect(page.getByRole('button', { name: 'Update tasting' })).toBeVisible();
+    await expect(note).toHaveCount(lines);
+    await page.goBack();
+  };
+  await edit(0);
   await host.start();
 
   await page.goto(`${room.arena.url}#/host`);
-  const note = page.getByRole('note').filter({ hasText: '“Friday in the cellar” is under way' });
   await expect(note).toBeVisible();
   await page.getByRole('link', { name: 'New tasting' }).click();
   await expect(note).toContainText('You can prepare another tasting meanwhile');
   await host.typeTasting([CHABLIS], 'Sunday');
   await host.button('Create tasting').click();
   await expect(page.getByText('This one is kept among your tastings')).toBeVisible();
+  await edit(1);
   await page.getByRole('link', { name: 'Go to the running tasting' }).click();
   await host.inPhase('question_open');
   await host.end();

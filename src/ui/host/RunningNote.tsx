@@ -11,12 +11,17 @@ function busyWith({ active }: HostState) {
 const selectId = (state: HostState) => busyWith(state)?.id ?? null;
 const selectTitle = (state: HostState) => busyWith(state)?.view.title ?? '';
 
+interface RunningNoteProps {
+  /** The tasting that is being edited: of itself it needs no note. */
+  readonly editing?: string;
+}
+
 /** Said before anything is typed: as long as people are in a tasting, no other lobby opens in this tab (T8). */
-export function RunningNote() {
+export function RunningNote({ editing }: RunningNoteProps) {
   const { prepareMeanwhile, toRunning } = useHostMessages();
   const id = useDeskState(selectId);
   const title = useDeskState(selectTitle);
-  if (id === null) return null;
+  if (id === null || id === editing) return null;
   return (
     <p className={styles.note} role="note">
       {prepareMeanwhile(title)} <a href={`#/host/${id}`}>{toRunning}</a>

@@ -132,7 +132,7 @@ function KeptEditor({ slot, blank, kept, backTo, save }: KeptEditorProps) {
       isNew={isNew}
       isRestored={isRestored}
       backTo={backTo}
-      note={isNew && <RunningNote />}
+      note={<RunningNote editing={slot} />}
       onSave={onSave}
     />
   );
