@@ -62,7 +62,7 @@ function useFit(space: React.RefObject<HTMLDivElement | null>, columns: number, 
   useLayoutEffect(() => {
     const element = space.current;
     if (!element || typeof ResizeObserver === 'undefined') return undefined;
-    const measure = () => {
+    const measure = (isRoomNew: boolean) => {
       const em = Number.parseFloat(getComputedStyle(element).fontSize);
       const { clientHeight, clientWidth } = element;
       if (!clientHeight || !em) return;
@@ -72,12 +72,21 @@ function useFit(space: React.RefObject<HTMLDivElement | null>, columns: number, 
       // The line that says how many there are has the height of a row.
       const perColumn = Math.max(3, Math.floor(clientHeight / rowPx) - 1);
       const most = perColumn * (clientWidth >= 2 * COLUMN_EMS * em ? columns : 1);
-      setFit((before) => (before.most === most ? before : { most, perColumn }));
+      setFit((before) => {
+        const isBetter = isRoomNew ? most !== before.most : most < before.most;
+        return isBetter ? { most, perColumn } : before;
+      });
     };
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
+    measure(true);
+    const ofRoom = new ResizeObserver(() => measure(true));
+    ofRoom.observe(element);
+    // Letters may grow a moment after the room did. Rows only ever make way then: more of them could be higher ones.
+    const ofRows = new ResizeObserver(() => measure(false));
+    if (element.firstElementChild) ofRows.observe(element.firstElementChild);
+    return () => {
+      ofRoom.disconnect();
+      ofRows.disconnect();
+    };
   }, [space, columns]);
   return fit;
 }
