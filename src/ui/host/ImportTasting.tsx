@@ -1,9 +1,9 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 
 import type { ImportProblem } from '../../host/host-store';
 import { useHostMessages } from '../messages/useHostMessages';
 import { navigate } from '../router';
-import buttons from '../shared/buttons.module.css';
+import { FileButton } from './FileButton';
 import { useDesk } from './HostDeskContext';
 import styles from './ImportTasting.module.css';
 
@@ -11,7 +11,6 @@ import styles from './ImportTasting.module.css';
 export function ImportTasting() {
   const { files: messages } = useHostMessages();
   const desk = useDesk();
-  const input = useRef<HTMLInputElement>(null);
   const [state, setState] = useState<'ready' | 'reading' | ImportProblem>('ready');
 
   const read = async (file: File) => {
@@ -23,26 +22,11 @@ export function ImportTasting() {
 
   return (
     <>
-      <button
-        type="button"
-        className={buttons.secondary}
-        disabled={state === 'reading'}
-        onClick={() => input.current?.click()}
-      >
-        {state === 'reading' ? messages.importing : messages.import}
-      </button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".json,application/json"
-        aria-label={messages.import}
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          if (file) void read(file);
-          // The same file may be chosen again.
-          event.target.value = '';
-        }}
+      <FileButton
+        name={messages.import}
+        reading={messages.importing}
+        isReading={state === 'reading'}
+        onFile={(file) => void read(file)}
       />
       {state !== 'ready' && state !== 'reading' && (
         <p className={styles.problem} role="alert" data-import={state}>

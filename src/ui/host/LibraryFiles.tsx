@@ -1,9 +1,10 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 
 import type { LibraryImport } from '../../host/library-store';
 import { useHostMessages } from '../messages/useHostMessages';
 import buttons from '../shared/buttons.module.css';
 import { downloadFile } from './downloadFile';
+import { FileButton } from './FileButton';
 import { useDesk } from './HostDeskContext';
 import styles from './LibraryFiles.module.css';
 
@@ -17,7 +18,6 @@ type Shown =
 export function LibraryFiles() {
   const { library: messages } = useHostMessages();
   const { library } = useDesk();
-  const input = useRef<HTMLInputElement>(null);
   const [shown, setShown] = useState<Shown>({ what: 'nothing' });
 
   const save = () => {
@@ -37,26 +37,11 @@ export function LibraryFiles() {
         <button type="button" className={buttons.secondary} onClick={save}>
           {messages.export}
         </button>
-        <button
-          type="button"
-          className={buttons.secondary}
-          disabled={shown.what === 'reading'}
-          onClick={() => input.current?.click()}
-        >
-          {shown.what === 'reading' ? messages.importing : messages.import}
-        </button>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          accept=".json,application/json"
-          aria-label={messages.import}
-          onChange={(event) => {
-            const [file] = event.target.files ?? [];
-            if (file) void read(file);
-            // The same file may be chosen again.
-            event.target.value = '';
-          }}
+        <FileButton
+          name={messages.import}
+          reading={messages.importing}
+          isReading={shown.what === 'reading'}
+          onFile={(file) => void read(file)}
         />
       </div>
       <p className={styles.note} role="status">
