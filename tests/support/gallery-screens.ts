@@ -290,6 +290,14 @@ export const PLAIN_SCREENS: Readonly<Record<string, GalleryScreen>> = {
     leaderboard: standings(8),
     lastOfWine: false,
   }),
+  'host-leaderboard-3': host({
+    ...hostBase,
+    ...seen('question_leaderboard'),
+    phase: 'question_leaderboard',
+    question: hostQuestion('grape_variety', { endsAtMs: null }),
+    leaderboard: standings(3),
+    lastOfWine: false,
+  }),
   'host-leaderboard-300': host({
     ...hostBase,
     ...seen('question_leaderboard'),
@@ -320,6 +328,15 @@ export const PLAIN_SCREENS: Readonly<Record<string, GalleryScreen>> = {
     podium: 0,
     leaderboard: standings(8),
     undelivered: 2,
+    isRepaired: false,
+  }),
+  'host-ended-60': host({
+    ...hostBase,
+    ...seen('ended'),
+    phase: 'ended',
+    podium: 3,
+    leaderboard: standings(60),
+    undelivered: 0,
     isRepaired: false,
   }),
   'host-ended-unplayed': host({

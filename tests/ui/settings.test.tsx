@@ -79,7 +79,7 @@ test('[LANGUAGE] of two languages that are on their way the one chosen last is s
 
 test('[PREFERENCES] theme and text size are chosen with radio buttons, and Escape closes', async () => {
   await openSettings('Language, theme, text size');
-  expect(choice('As the device has it').checked).toBe(true);
+  expect(choice('Automatic').checked).toBe(true);
   await choose('Light');
   await choose('Largest');
   expect(preferences.getState()).toEqual({ language: 'en', theme: 'light', textSize: 'largest' });

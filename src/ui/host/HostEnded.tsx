@@ -14,6 +14,9 @@ import { RepairButton } from './RepairButton';
 import { RepairLog } from './RepairLog';
 import { StepButton } from './StepButton';
 
+/** So few stand beside the podium; more of them stand below it, in columns. */
+const FEW = 8;
+
 interface HostEndedProps {
   readonly view: HostViewOf<'ended'>;
 }
@@ -74,18 +77,22 @@ export function HostEnded({ view }: HostEndedProps) {
       {view.leaderboard.length > 0 && !view.hasReveals && (
         <p className={styles.delivered}>{messages.nothingPlayed}</p>
       )}
-      {hasPodium && (
-        <div className={styles.podium}>
-          <Podium
-            rows={view.leaderboard}
-            step={view.podium}
-            label={messages.flow.podium}
-            andMore={messages.flow.andMore}
-          />
-        </div>
-      )}
-      <div className={styles.board} data-podium={step === null ? 'shown' : view.podium}>
-        <Leaderboard rows={view.leaderboard} columns isRanked={view.hasReveals} />
+      <div
+        className={styles.ended}
+        data-podium={step === null ? 'shown' : view.podium}
+        data-beside={hasPodium && view.leaderboard.length <= FEW}
+      >
+        {hasPodium && (
+          <div className={styles.podium}>
+            <Podium
+              rows={view.leaderboard}
+              step={view.podium}
+              label={messages.flow.podium}
+              andMore={messages.flow.andMore}
+            />
+          </div>
+        )}
+        <Leaderboard rows={view.leaderboard} columns={3} isRanked={view.hasReveals} />
       </div>
       <RepairLog lines={view.repairs} />
     </HostFrame>

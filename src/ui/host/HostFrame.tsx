@@ -31,7 +31,7 @@ export function HostFrame({ view, controls, children }: HostFrameProps) {
     <div className={styles.frame}>
       <header className={styles.header}>
         <a href="#/host" className={styles.home}>
-          {messages.dashboard}
+          <span>{messages.dashboard}</span>
         </a>
         {!inLobby && <strong className={styles.title}>{view.title}</strong>}
         <span className={styles.facts}>

@@ -4,6 +4,7 @@ import type { HostMessages } from '../messages/hostEn';
 import { useHostMessages } from '../messages/useHostMessages';
 import { useDeskState } from './HostDeskContext';
 import styles from './HostNotices.module.css';
+import box from './noticeBox.module.css';
 
 const MOST_QUESTIONS = 3;
 
@@ -29,7 +30,9 @@ export function HostNotices({ view }: HostNoticesProps) {
   return (
     <div className={styles.notices} role="status">
       {lines.map((line) => (
-        <p key={line}>{line}</p>
+        <p key={line} className={box.box}>
+          {line}
+        </p>
       ))}
     </div>
   );

@@ -44,7 +44,7 @@ export function HostQuestionLeaderboard({ view }: HostQuestionLeaderboardProps) 
       <ScreenHeading isNews className={styles.title} title={common.leaderboard}>
         {common.leaderboard}
       </ScreenHeading>
-      <Leaderboard rows={view.leaderboard} columns />
+      <Leaderboard rows={view.leaderboard} columns={3} />
     </HostFrame>
   );
 }

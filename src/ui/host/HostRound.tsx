@@ -60,7 +60,7 @@ export function HostRound({ view }: HostRoundProps) {
             </p>
           )}
         </section>
-        <Leaderboard rows={view.leaderboard} />
+        <Leaderboard rows={view.leaderboard} columns={2} />
       </div>
     </HostFrame>
   );

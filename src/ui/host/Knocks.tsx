@@ -4,6 +4,7 @@ import buttons from '../shared/buttons.module.css';
 import { deliberately } from './deliberately';
 import { useDesk } from './HostDeskContext';
 import styles from './Knocks.module.css';
+import box from './noticeBox.module.css';
 
 interface KnocksProps {
   readonly view: HostView;
@@ -21,7 +22,7 @@ export function Knocks({ view: { knocks } }: KnocksProps) {
     for (const { key } of knocks) desk.letIn(key);
   };
   return (
-    <div className={styles.knocks} data-knocks={knocks.length}>
+    <div className={first && `${box.box} ${styles.knocks}`} data-knocks={knocks.length}>
       <p role="status">{first && messages.knocks(first.firstName, knocks.length - 1)}</p>
       {first && (
         <div className={styles.ways} role="group" aria-label={messages.atTheDoor}>

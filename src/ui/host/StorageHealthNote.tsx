@@ -1,7 +1,7 @@
 import type { HostState } from '../../host/host-store';
 import { useHostMessages } from '../messages/useHostMessages';
 import { useDeskState } from './HostDeskContext';
-import notice from './HostNotices.module.css';
+import box from './noticeBox.module.css';
 import styles from './StorageHealthNote.module.css';
 
 const selectHealth = (state: HostState) => state.storageHealth;
@@ -15,8 +15,8 @@ export function StorageHealthNote() {
   const health = useDeskState(selectHealth);
   if (health === 'ok') return null;
   return (
-    <div className={health === 'fleeting' ? styles.quiet : notice.notices} role="note" data-health={health}>
-      <p>{notices.health[health]}</p>
-    </div>
+    <p className={health === 'fleeting' ? styles.quiet : box.box} role="note" data-health={health}>
+      {notices.health[health]}
+    </p>
   );
 }

@@ -39,13 +39,13 @@ function fontOf(face: Face, tokens: CSSStyleDeclaration): string {
   return `${weight} ${size}px ${tokens.getPropertyValue(family)}`;
 }
 
-/** Dark, with the light of the pages at the top. */
+/** The ground of the pages, with their light at the top. */
 function drawCellar(context: CanvasRenderingContext2D, { height }: Layout, tokens: CSSStyleDeclaration) {
   context.fillStyle = tokens.getPropertyValue('--cellar');
   context.fillRect(0, 0, PICTURE_WIDTH_PX, height);
   const light = context.createRadialGradient(600, -160, 0, 600, -160, 1100);
-  light.addColorStop(0, '#431a29');
-  light.addColorStop(1, 'rgba(67, 26, 41, 0)');
+  light.addColorStop(0, tokens.getPropertyValue('--glow'));
+  light.addColorStop(1, tokens.getPropertyValue('--cellar'));
   context.fillStyle = light;
   context.fillRect(0, 0, PICTURE_WIDTH_PX, height);
 }

@@ -28,8 +28,8 @@ export const hostEditorFr: typeof hostEditorEn = {
   notKept:
     'Ce que vous tapez ne peut pas être gardé sur cet appareil : ne fermez pas cette page et ne la rechargez pas.',
 
-  line: 'une ligne sur la bouteille',
-  lineHint: 'Tout le monde la lit quand ce vin est fini : qui l’a fait, avec quoi le boire.',
+  line: 'un mot sur la bouteille',
+  lineHint: 'Tout le monde le lit quand ce vin est fini : qui l’a fait, avec quoi le boire.',
   lineCount: (count, max) => `${count} sur ${max}`,
 
   difficulty: 'Mauvaises réponses',

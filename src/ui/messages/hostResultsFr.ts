@@ -8,7 +8,7 @@ export const hostResultsFr: typeof hostResultsEn = {
   count: 'Choisie',
   noAnswer: 'Pas de réponse',
 
-  saveCsv: 'Enregistrer les réponses en CSV',
+  saveCsv: 'Réponses en CSV',
   csvFailed: 'Le fichier n’a pas pu être fait. Rechargez la page et réessayez.',
   print: 'Imprimer',
   fileName: (day) => `sommelier-arena${day === null ? '' : `-${day}`}.csv`,

@@ -83,7 +83,7 @@ export const participantEn = {
   },
 
   toYourSeat: 'Go to your seat',
-  otherTitle: 'Another tasting has this code.',
+  otherTitle: 'Another tasting has this code',
   otherText: (pseudonym: string | null) =>
     `Join it, or wait for yours: ${pseudonym ?? 'your name'} keeps its seat.`,
   otherJoin: 'Join it',

@@ -88,7 +88,7 @@ export const participantFr: ParticipantMessages = {
   },
 
   toYourSeat: 'Aller à votre place',
-  otherTitle: 'Une autre dégustation a ce code.',
+  otherTitle: 'Une autre dégustation a ce code',
   otherText: (pseudonym) =>
     pseudonym === null
       ? 'Rejoignez-la, ou attendez la vôtre : votre place est gardée.'

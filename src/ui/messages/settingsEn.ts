@@ -3,10 +3,10 @@ export const settingsEn = {
   title: 'Language, theme, text size',
   text: 'For this browser alone: everyone has their own.',
   language: 'Language',
-  languageOfBrowser: (name: string) => `As the browser has it: ${name}`,
+  languageOfBrowser: (name: string) => `Automatic: ${name}`,
   languageNotLoaded: 'This language did not load. Try again when the connection is back.',
   theme: 'Theme',
-  themes: { system: 'As the device has it', light: 'Light', dark: 'Dark' },
+  themes: { system: 'Automatic', light: 'Light', dark: 'Dark' },
   textSize: 'Text size',
   textSizes: { normal: 'Normal', large: 'Large', largest: 'Largest' },
 };

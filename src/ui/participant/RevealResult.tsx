@@ -23,7 +23,10 @@ export function RevealResult({ view }: RevealResultProps) {
         ) : (
           <>
             <strong>{messages.itIs(common.orList(right.map((option) => option.text)))}</strong>{' '}
-            <span className={styles.room}>{common.gotIt(view.gotIt.right, view.gotIt.of)}.</span>
+            {/* Alone one knows it already. */}
+            {view.gotIt.of > 1 && (
+              <span className={styles.room}>{common.gotIt(view.gotIt.right, view.gotIt.of)}.</span>
+            )}
           </>
         )}
       </p>

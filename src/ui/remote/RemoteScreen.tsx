@@ -67,7 +67,7 @@ function Content({ view, endsAtMs }: RemoteScreenProps) {
       return (
         <>
           <ScreenHeading title={view.title}>{view.title}</ScreenHeading>
-          <p className={styles.text}>{host.areIn(view.live)}</p>
+          <p className={styles.count}>{host.areIn(view.live)}</p>
           <p className={styles.note}>{messages.drives}</p>
         </>
       );

@@ -29,6 +29,7 @@ export function BoardRows({ leaderboard: { rows, seats }, columns, isRanked = tr
   const { most, perColumn } = useFit(space, columns, rows.length);
   const shown = rows.slice(0, most);
   const list = useGlide(rows);
+  const best = Math.max(...rows.map(({ score }) => score));
   return (
     <div ref={space} className={styles.space}>
       <ol
@@ -38,7 +39,14 @@ export function BoardRows({ leaderboard: { rows, seats }, columns, isRanked = tr
         style={{ gridTemplateRows: `repeat(${Math.min(perColumn, Math.max(shown.length, 1))}, auto)` }}
       >
         {shown.map((row) => (
-          <li key={row.pseudonym} className={styles.row} data-rank={row.rank}>
+          <li
+            key={row.pseudonym}
+            className={styles.row}
+            data-rank={row.rank}
+            style={
+              best > 0 ? { backgroundSize: `${((100 * row.score) / best).toFixed(1)}% 100%` } : undefined
+            }
+          >
             <span className={styles.rank}>{isRanked ? row.rank : '–'}</span>{' '}
             <span className={styles.name}>
               {row.pseudonym}

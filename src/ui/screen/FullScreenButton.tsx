@@ -41,7 +41,7 @@ export function FullScreenButton() {
           strokeLinejoin="round"
         />
       </svg>
-      {messages.fullScreen}
+      <span>{messages.fullScreen}</span>
     </button>
   );
 }

@@ -16,21 +16,22 @@ export interface LeaderboardLine {
 
 interface LeaderboardProps {
   readonly rows: readonly LeaderboardLine[];
-  /** In columns where there is room: the host's screens. */
-  readonly columns?: boolean;
+  /** The host's screens: at most so many columns, and each row filled as far as its score reaches. */
+  readonly columns?: number;
   /** False: nothing was played, and a first place that everybody shares is none. */
   readonly isRanked?: boolean;
 }
 
-export function Leaderboard({ rows, columns = false, isRanked = true }: LeaderboardProps) {
+export function Leaderboard({ rows, columns, isRanked = true }: LeaderboardProps) {
   const messages = useCommonMessages();
   const list = useGlide(rows);
+  const best = columns ? Math.max(...rows.map(({ score }) => score)) : 0;
   return (
     <ol
       ref={list}
       className={styles.board}
       aria-label={messages.leaderboard}
-      data-columns={columns && rows.length > 8}
+      data-columns={columns && Math.min(columns, columnsFor(rows.length))}
     >
       {rows.map((row, index) => (
         <li
@@ -39,6 +40,7 @@ export function Leaderboard({ rows, columns = false, isRanked = true }: Leaderbo
           data-rank={row.rank}
           data-you={row.you === true}
           data-after-gap={isAfterGap(rows, index)}
+          style={best > 0 ? { backgroundSize: `${((100 * row.score) / best).toFixed(1)}% 100%` } : undefined}
         >
           <span className={styles.rank}>{isRanked ? row.rank : '–'}</span>{' '}
           <span className={styles.name}>
@@ -54,6 +56,12 @@ export function Leaderboard({ rows, columns = false, isRanked = true }: Leaderbo
       ))}
     </ol>
   );
+}
+
+/** As many as so many rows are worth. */
+function columnsFor(rows: number): number {
+  if (rows <= 8) return 1;
+  return rows <= 20 ? 2 : 3;
 }
 
 /** A phone gets the top rows and its own: what lies between is left out, and the row shows that. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { Glass } from './Glass';
 import styles from './Notice.module.css';
 import { ScreenHeading } from './ScreenHeading';
 
@@ -14,6 +15,9 @@ interface NoticeProps {
 export function Notice({ title, text, children }: NoticeProps) {
   return (
     <div className={styles.notice}>
+      <div className={styles.mark}>
+        <Glass level={0.4} />
+      </div>
       <ScreenHeading title={title}>{title}</ScreenHeading>
       <p className={styles.text}>{text}</p>
       {children !== undefined && <div className={styles.ways}>{children}</div>}

@@ -10,7 +10,7 @@ import { Dialog } from '../../shared/Dialog';
 import { SeatLink } from '../../shared/SeatLink';
 import { useOneTimeLink } from '../../shared/useOneTimeLink';
 import { useDesk } from '../HostDeskContext';
-import styles from './PersonDialog.module.css';
+import box from '../noticeBox.module.css';
 import { advice, factsOf, whereabouts } from './personWords';
 import { useSlowClock } from './useSlowClock';
 
@@ -68,7 +68,7 @@ function Whereabouts({ facts, advice: sentence }: WhereaboutsProps) {
           <bdi>{facts.join(' · ')}</bdi>
         </p>
       )}
-      {sentence !== null && <p className={styles.advice}>{sentence}</p>}
+      {sentence !== null && <p className={box.box}>{sentence}</p>}
     </>
   );
 }
