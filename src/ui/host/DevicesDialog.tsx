@@ -34,8 +34,10 @@ export function DevicesDialog({ devices, onClose }: DevicesDialogProps) {
               const name = messages.numbered(messages.kind[kind], index + 1);
               return (
                 <li key={key} data-live={isLive}>
-                  <span className={styles.name}>{name}</span>
-                  <span>{isLive ? messages.live : messages.away}</span>
+                  <div className={styles.device}>
+                    <p className={styles.name}>{name}</p>
+                    <p className={styles.state}>{isLive ? messages.live : messages.away}</p>
+                  </div>
                   <button
                     type="button"
                     className={buttons.quiet}

@@ -12,6 +12,7 @@ import { useDesk } from './HostDeskContext';
 import { LibraryAnswers } from './LibraryAnswers';
 import { LibraryFiles } from './LibraryFiles';
 import styles from './LibraryPage.module.css';
+import box from './noticeBox.module.css';
 import { useLibraryState } from './useLibraryState';
 import { useLoaded } from './useLoaded';
 
@@ -56,7 +57,7 @@ function Library() {
       {isEmpty && <p className={styles.lead}>{messages.empty}</p>}
       <LibraryFiles />
       {unreadable.map(({ category, reason }) => (
-        <p key={category} className={styles.unreadable} data-unreadable={reason}>
+        <p key={category} className={`${box.box} ${styles.unreadable}`} data-unreadable={reason}>
           {messages.unreadable[reason](common.categories[category])}
         </p>
       ))}
