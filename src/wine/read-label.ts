@@ -116,6 +116,7 @@ export function readLabel(line: string, index: WineIndex, options: LabelOptions)
 function nameOf(rest: string): string {
   return cleanText(rest)
     .replace(/\(\s*\)|\[\s*\]/gu, ' ')
+    .replace(/\s*([,;])[\s,;]*/gu, '$1 ')
     .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, '')
     .replace(/\s+/gu, ' ');
 }

@@ -157,6 +157,14 @@ describe('readLabel', () => {
     expect(read('  ').problems).toEqual([{ code: 'EMPTY' }]);
   });
 
+  test.each([
+    ['Barolo 2016, Giacomo Fenocchio', 'Barolo, Giacomo Fenocchio'],
+    ['Giacomo Fenocchio, 2016, Barolo', 'Giacomo Fenocchio, Barolo'],
+    ['Barolo, Fenocchio,2016', 'Barolo, Fenocchio'],
+  ])('[H3] no gap is left where the vintage of "%s" was', (line, name) => {
+    expect(read(line).answers.wine_name?.text).toBe(name);
+  });
+
   test('[H3] emoji and right-to-left names are kept, and too long ones are named', () => {
     expect(read('🍷 Chablis 2019').name).toBe('🍷 Chablis');
     expect(read('כרמל Chablis 2019')).toMatchObject({ name: 'כרמל Chablis', notUnderstood: ['כרמל'] });
