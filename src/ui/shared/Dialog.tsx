@@ -42,11 +42,9 @@ export function Dialog({
     // Firefox has it from 98 on; before, `open` and the style sheet do the same but for the inert page behind.
     if (typeof element.showModal === 'function') element.showModal();
     else element.setAttribute('open', '');
-    // Where a list scrolls under the buttons they are in sight, and what is above the list is not to go out of it.
-    const isWide = element.dataset['wide'] === 'true';
-    const isCut = !isWide && element.scrollHeight > element.clientHeight;
-    if (isLong || isCut) heading.current?.focus();
-    else buttons.current?.querySelector<HTMLElement>('button, a')?.focus({ preventScroll: isWide });
+    // What scrolls is begun at its title; Safari would scroll even to a button that is in sight below a list.
+    if (isLong || element.scrollHeight > element.clientHeight) heading.current?.focus();
+    else buttons.current?.querySelector<HTMLElement>('button, a')?.focus();
     return () => {
       if (typeof element.close === 'function') element.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
