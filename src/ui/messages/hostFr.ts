@@ -169,7 +169,7 @@ export const hostFr: HostMessages = {
   hasAnswered: 'a répondu',
   pause: 'Pause',
   resume: 'Reprendre',
-  paused: 'Pause',
+  paused: 'En pause',
   reveal: 'Révéler la réponse',
   revealNow: 'Révéler maintenant',
   stillMissing: (count) =>

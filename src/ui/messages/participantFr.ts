@@ -124,7 +124,7 @@ export const participantFr: ParticipantMessages = {
   keptHere: 'Gardée ici jusqu’au retour de l’hôte.',
   saved: 'C’est noté.',
   savedMore: 'Vous pouvez encore changer.',
-  paused: 'Pause',
+  paused: 'En pause',
   pausedByHost: 'Le maître de dégustation a mis en pause.',
   pausedSaving: 'En pause. Votre réponse partira dès la reprise.',
   refused: {
