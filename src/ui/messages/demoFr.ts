@@ -23,7 +23,7 @@ export const demoFr: DemoMessages = {
   ],
   reveal: 'Révéler la réponse',
   next: 'Question suivante',
-  over: 'C’était un vin',
+  over: 'Et voilà pour un vin',
   score: (points) =>
     `${points} points sur 500. Entre amis il y a un chronomètre, et quelqu’un avec qui discuter.`,
   again: 'Rejouer',

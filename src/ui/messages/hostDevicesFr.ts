@@ -10,8 +10,8 @@ export const hostDevicesFr: typeof hostDevicesEn = {
   numbered: (kind, number) => `${kind} nº ${number}`,
   live: 'en ligne',
   away: 'hors ligne',
-  revoke: (name) => `Renvoyer : ${name}`,
-  revokeShort: 'Renvoyer',
+  revoke: (name) => `Retirer : ${name}`,
+  revokeShort: 'Retirer',
   letIn: { screen: 'Ajouter un grand écran', remote: 'Ajouter une télécommande' },
   inviteTitle: { screen: 'Ajouter un grand écran', remote: 'Ajouter une télécommande' },
   inviteText: {

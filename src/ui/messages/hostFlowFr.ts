@@ -11,7 +11,7 @@ export const hostFlowFr: typeof hostFlowEn = {
   text: 'Ce qui se fait tout seul. Cela vaut dès maintenant, et ne change aucune question.',
   revealWhenAll: 'Révéler quand tout le monde a répondu',
   revealWhenAllHint: 'On n’attend ni les absents ni ceux qui passent ce vin.',
-  goOn: 'Continuer tout seul',
+  goOn: 'Enchaîner automatiquement',
   goOnHint: 'Après une réponse et après son classement. Jamais entre deux vins : c’est vous qui servez.',
   goOnSeconds: 'Secondes avant de continuer',
   seconds: (count) => `${count} secondes`,

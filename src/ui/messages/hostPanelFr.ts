@@ -26,7 +26,7 @@ export const hostPanelFr: typeof hostPanelEn = {
   seconds: (count) => `${count} s`,
   minutes: (count) => `${count} min`,
   hours: (count) => `${count} h`,
-  path: { direct: 'en direct jusqu’à cet appareil', relayed: 'par un relais' },
+  path: { direct: 'liaison directe', relayed: 'par un relais' },
   sitsOut: 'passe ce vin',
   waits: 'joue dès la question suivante',
   fromWine: (wine) => `à partir du vin ${wine}`,
