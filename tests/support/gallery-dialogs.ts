@@ -59,7 +59,7 @@ export const DIALOGS: Readonly<Record<string, GalleryScreen>> = {
     desk: { handOver: async () => ({ url: 'http://192.168.1.20:4321/#/seat/a', leftMs: 0 }) },
     press: [AWAY, 'Hand over the seat'],
   },
-  'host-door-closed': host({ ...lobby, isDoorClosed: true, people: people(2) }),
+  'host-door-closed': host({ ...lobby, isDoorClosed: true, people: people(2), live: 2 }),
   'host-code-changed': host(lobby, { code: '1234', formerCode: '4821' }),
   'host-code-changed-play': host(hostOpen, { code: '1234', formerCode: '4821' }),
   'host-health-fleeting': withHealth('fleeting'),

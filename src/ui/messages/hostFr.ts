@@ -158,7 +158,7 @@ export const hostFr: HostMessages = {
   joinBase: 'Adresse dans le lien',
   participantsList: 'Participants',
   nobodyYet: 'Personne n’est encore là. Montrez le code.',
-  areIn: (count) => (count === 0 ? 'personne encore' : count === 1 ? '1 est là' : `${count} sont là`),
+  areIn: (count) => (count === 0 ? 'personne' : count === 1 ? '1 est là' : `${count} sont là`),
   away: 'absent',
   left: 'parti',
   startGame: 'Commencer',
