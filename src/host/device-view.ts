@@ -11,7 +11,8 @@ const LOBBY_NAMES = 60;
 const SCREEN_ROWS = 24;
 const REMOTE_ROWS = 8;
 const MISSING_NAMES = 40;
-const PODIUM_PLACES = 3;
+const PLACES = [1, 2, 3];
+const PODIUM_PLACES = PLACES.length;
 
 /** What a device is told besides the tasting. */
 export interface DeviceFacts {
@@ -82,7 +83,17 @@ function screenView(state: State, view: HostView, facts: DeviceFacts, now: numbe
       const podium = podiumOf(view);
       const { rows, seats } = boardOf(view, SCREEN_ROWS);
       const shown = rows.filter(({ rank }) => podium >= PODIUM_PLACES || isOnPodium(rank, podium));
-      return { ...base, ...unplayed(view), phase: 'ended', podium, leaderboard: { rows: shown, seats } };
+      const sharing = PLACES.map((place) =>
+        isOnPodium(place, podium) ? view.leaderboard.filter(({ rank }) => rank === place).length : 0,
+      );
+      return {
+        ...base,
+        ...unplayed(view),
+        phase: 'ended',
+        podium,
+        sharing,
+        leaderboard: { rows: shown, seats },
+      };
     }
   }
 }

@@ -113,6 +113,8 @@ const ScreenViewSchema = v.variant('phase', [
     phase: v.literal('ended'),
     /** How many of the places third to first are shown, 0 to 3. Nobody above them is in the view. */
     podium: Count,
+    /** How many stand on the first, second and third place, also beyond the rows; 0 for what is not shown yet. */
+    sharing: v.exactOptional(v.array(Count)),
     ...Unplayed,
     leaderboard: Leaderboard,
   }),

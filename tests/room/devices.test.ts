@@ -288,6 +288,18 @@ describe('a remote', () => {
     expect(remote.state.view).toMatchObject({ phase: 'ended', podium: 3 });
   });
 
+  it('[P13] tells a big screen how many share a place, also beyond what it can list, and not before their turn', async () => {
+    const { world, host, phones } = await playing({ people: 27 });
+    const [screen, remote] = [await letIn(world, host, 'screen'), await letIn(world, host, 'remote')];
+    const [right, wrong] = [await host.option('right'), await host.option('wrong')];
+    for (const [n, phone] of phones.entries()) await phone.tap(n === 0 ? wrong : right);
+    await host.press('reveal');
+    await remote.press('end');
+    expect(screen.state.view).toMatchObject({ podium: 2, sharing: [0, 0, 0] });
+    await remote.showPodium(3);
+    expect(screen.state.view).toMatchObject({ sharing: [26, 0, 0], leaderboard: { seats: 27 } });
+  });
+
   it('[P12][P13] shows everyone and no podium where nothing was played', async () => {
     const { world, host } = await playing({ people: 2 });
     const [screen, remote] = [await letIn(world, host, 'screen'), await letIn(world, host, 'remote')];

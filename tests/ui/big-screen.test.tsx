@@ -80,3 +80,11 @@ test('[P2] a Safari that has the full screen under an older name fills it too, a
   expect(filled).toBe(document.documentElement);
   expect(full()).toBeUndefined();
 });
+
+test('[P13] the podium counts everyone who shares a place, also those that the screen does not list', async () => {
+  const view = viewOf('podium');
+  if (view.phase !== 'ended') throw new Error('no podium');
+  const rows = Array.from({ length: 24 }, (_, n) => ({ pseudonym: `WINE-${1000 + n}`, score: 500, rank: 1 }));
+  await show({ ...view, podium: 3, sharing: [49, 0, 0], leaderboard: { rows, seats: 60 } });
+  expect(document.querySelector('[data-place="1"]')?.textContent).toContain('and 46 more');
+});

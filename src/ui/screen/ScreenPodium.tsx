@@ -18,7 +18,7 @@ const ALL_STEPS = 3;
 export function ScreenPodium({ view }: ScreenPodiumProps) {
   const common = useCommonMessages();
   const { screen: messages } = useDeviceMessages();
-  const { podium, leaderboard, isUnplayed = false } = view;
+  const { podium, sharing, leaderboard, isUnplayed = false } = view;
   const isWhole = podium >= ALL_STEPS;
   if (leaderboard.seats === 0 || isUnplayed)
     return (
@@ -38,7 +38,13 @@ export function ScreenPodium({ view }: ScreenPodiumProps) {
         {common.finalLeaderboard}
       </ScreenHeading>
       <div className={styles.both}>
-        <Podium rows={leaderboard.rows} step={podium} label={messages.podium} andMore={messages.andMore} />
+        <Podium
+          rows={leaderboard.rows}
+          sharing={sharing}
+          step={podium}
+          label={messages.podium}
+          andMore={messages.andMore}
+        />
         {isWhole ? (
           <BoardRows leaderboard={leaderboard} columns={1} />
         ) : (

@@ -12,8 +12,10 @@ interface PodiumRow {
 }
 
 interface PodiumProps {
-  /** The whole final leaderboard; those on the podium are picked here. */
+  /** The final leaderboard; those on the podium are picked here. */
   readonly rows: readonly PodiumRow[];
+  /** How many share the first, second and third place, where the rows are not all there are. */
+  readonly sharing?: readonly number[] | undefined;
   /** How many places are shown, from the third on: 0 none, 3 all. */
   readonly step: number;
   readonly label: string;
@@ -27,7 +29,7 @@ const ALL_STEPS = 3;
 const MOST_NAMES = 3;
 
 /** The first three places, from the third to the first at the host's word. Who shares a place stands on it together. */
-export function Podium({ rows, step, label, andMore }: PodiumProps) {
+export function Podium({ rows, sharing, step, label, andMore }: PodiumProps) {
   const messages = useCommonMessages();
   const isWon = step >= ALL_STEPS;
   const wasWon = useRef(isWon);
@@ -41,6 +43,7 @@ export function Podium({ rows, step, label, andMore }: PodiumProps) {
     <ul className={styles.podium} aria-label={label} aria-live="polite">
       {PLACES.map((place) => {
         const people = place > ALL_STEPS - step ? rows.filter(({ rank }) => rank === place) : [];
+        const more = (sharing?.[place - 1] ?? people.length) - Math.min(people.length, MOST_NAMES);
         return (
           <li
             key={place}
@@ -58,7 +61,7 @@ export function Podium({ rows, step, label, andMore }: PodiumProps) {
                     {firstName !== undefined && <bdi className={styles.firstName}> {firstName}</bdi>}
                   </p>
                 ))}
-                {people.length > MOST_NAMES && <p>{andMore(people.length - MOST_NAMES)}</p>}
+                {more > 0 && <p>{andMore(more)}</p>}
               </div>
             )}
             <div className={styles.plinth}>
