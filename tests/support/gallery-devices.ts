@@ -22,6 +22,9 @@ function withoutScores(count: number): DeviceLeaderboard {
 }
 
 const asked = { ...questionOf('grape_variety'), wine: 2, number: 3, answered: 8, of: 11 };
+/** The most that a host can type (T2, P15): 60 and 200 characters. */
+const LONG_OPTION = 'Les Grands Échezeaux de la Montagne Sainte-Victoire, 1921 AC';
+const LONG_LINE = `${LONG_OPTION}, `.repeat(4).slice(0, 200);
 const longAsked = { ...questionOf('wine_name', true), wine: 2, number: 5, answered: 1, of: 300 };
 const reveal = {
   right: ['grape_variety-0'],
@@ -105,6 +108,16 @@ const SCREEN_VIEWS = {
     leaderboard: board(8),
     recap,
     line: 'Grown on the cold side of the hill, by two sisters who never agreed on the date of the harvest.',
+    lastWine: false,
+  },
+  'round-long': {
+    ...onScreen,
+    title: LONG_TITLE,
+    phase: 'round_leaderboard',
+    wine: 2,
+    leaderboard: board(24, 300),
+    recap: recap.map((row) => ({ ...row, right: [LONG_OPTION] })),
+    line: LONG_LINE,
     lastWine: false,
   },
   'podium-third': {
