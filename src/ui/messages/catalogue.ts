@@ -31,11 +31,10 @@ export class Catalogue<Messages> {
     return this.loading[language]?.value;
   }
 
-  /** The texts, once they are there; before, what to wait for. */
-  read(language: Language): Messages | Promise<Messages> {
-    const known = this.loading[language];
+  /** What to wait for; React reads the texts out of it at once when they are there. */
+  read(language: Language): Promise<Messages> {
     // What has failed is thrown and not loaded again: the screen would ask for ever.
-    return known?.value ?? known?.promise ?? this.start(language);
+    return this.loading[language]?.promise ?? this.start(language);
   }
 
   private start(language: Language): Promise<Messages> {
@@ -44,7 +43,11 @@ export class Catalogue<Messages> {
     const loading: Loading<Messages> = { promise, hasFailed: false };
     this.loading[language] = loading;
     promise.then(
-      (value) => (loading.value = value),
+      (value) => {
+        loading.value = value;
+        // As React itself marks a promise that it has seen resolve: nobody waits for texts that are there.
+        Object.assign(promise, { status: 'fulfilled', value });
+      },
       () => (loading.hasFailed = true),
     );
     return promise;
@@ -56,8 +59,10 @@ export async function loadLanguage(language: Language): Promise<void> {
   await Promise.all([...asked].map((catalogue) => catalogue.load(language)));
 }
 
-/** Suspends the screen that asks before its texts are there. */
+/**
+ * Suspends the screen that asks before its texts are there. It asks in the same way once they are: React begins a screen
+ * again where it was suspended, and would take a missing `use` for a hook that has gone.
+ */
 export function useMessages<Messages>(catalogue: Catalogue<Messages>): Messages {
-  const texts = catalogue.read(useLanguage());
-  return texts instanceof Promise ? use(texts) : texts;
+  return use(catalogue.read(useLanguage()));
 }

@@ -1,4 +1,4 @@
-import { test as base, type Browser, type BrowserContext } from 'playwright/test';
+import { expect, test as base, type Browser, type BrowserContext } from 'playwright/test';
 
 import { startArena, type Arena } from './arena';
 import { HostDriver } from './host-driver';
@@ -7,6 +7,7 @@ import { PhoneDriver } from './phone-driver';
 /** A room with its own server: one host, any number of phones, each in a browser profile of its own. */
 export class Room {
   readonly #contexts: BrowserContext[] = [];
+  readonly #uncaught: string[] = [];
 
   constructor(
     private readonly browser: Browser,
@@ -33,14 +34,17 @@ export class Room {
     return (await host.link()).replace(/^[^#]+/u, this.arena.url);
   }
 
-  async close(): Promise<void> {
+  /** Closes every browser; resolves with what its pages have thrown and nobody caught. */
+  async close(): Promise<readonly string[]> {
     for (const context of this.#contexts) await context.close();
+    return this.#uncaught;
   }
 
   async #context(options: Parameters<Browser['newContext']>[0]): Promise<BrowserContext> {
     // Two cores draw five pages here: moving pictures would slow everybody down.
     const context = await this.browser.newContext({ reducedMotion: 'reduce', ...options });
     this.#contexts.push(context);
+    context.on('weberror', (error) => this.#uncaught.push(String(error.error())));
     return context;
   }
 }
@@ -57,7 +61,7 @@ export const test = base.extend<{ room: Room }, { arena: Arena }>({
   room: async ({ browser, arena }, use) => {
     const room = new Room(browser, arena);
     await use(room);
-    await room.close();
+    expect(await room.close(), 'errors that nobody caught').toEqual([]);
   },
 });
 
