@@ -67,7 +67,7 @@ export function DemoScreen() {
         </a>
         <span className={styles.score}>{view.you.score}</span>
       </div>
-      <ScreenHeading key={view.question.id} title={prompt}>
+      <ScreenHeading key={view.question.id} isNews title={prompt}>
         {prompt}
       </ScreenHeading>
       <div className={styles.moment}>

@@ -46,7 +46,7 @@ export class Catalogue<Messages> {
       (value) => {
         loading.value = value;
         // As React itself marks a promise that it has seen resolve: nobody waits for texts that are there.
-        Object.assign(promise, { status: 'fulfilled', value });
+        void Object.assign(promise, { status: 'fulfilled', value });
       },
       () => (loading.hasFailed = true),
     );

@@ -47,7 +47,8 @@ export function Dialog({
     else buttons.current?.querySelector<HTMLElement>('button, a')?.focus();
     return () => {
       if (typeof element.close === 'function') element.close();
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
+      // It may have been scrolled away under a dialog that stayed open for long.
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
     };
   }, [isLong]);
 

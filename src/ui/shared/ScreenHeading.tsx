@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 
 import { useCommonMessages } from '../messages/useCommonMessages';
 import { isFocusFree, isFocusLost } from './focusMemory';
@@ -8,9 +8,15 @@ interface ScreenHeadingProps {
   /** For the tab; the heading's own text when it is a plain one. */
   readonly title: string;
   readonly className?: string | undefined;
-  /** The screen came by itself: its heading has the focus from the start, unless a person is using something. */
+  /**
+   * The screen came by itself: it is read from its top, whatever was scrolled on the one before, and its heading has the
+   * focus from the start, unless a person is using something.
+   */
   readonly isNews?: boolean;
 }
+
+/** The news on the page. The first one leaves the page where the browser and the reader have put it. */
+let news: object | null = null;
 
 /** The one h1 of a screen: names the tab, and takes the focus when what had it has gone. */
 export function ScreenHeading({ children, title, className, isNews = false }: ScreenHeadingProps) {
@@ -20,6 +26,13 @@ export function ScreenHeading({ children, title, className, isNews = false }: Sc
   useEffect(() => {
     document.title = title === appName ? appName : `${title} · ${appName}`;
   }, [title, appName]);
+
+  useLayoutEffect(() => {
+    if (!isNews) return;
+    // A screen that was hidden while a part of it loaded is the same screen.
+    if (news && news !== heading) document.documentElement.scrollTop = 0;
+    news = heading;
+  }, [isNews]);
 
   useEffect(() => {
     if (isNews && isFocusFree()) heading.current?.focus({ preventScroll: true });
