@@ -2,11 +2,12 @@
 // Plain JavaScript without dependencies, since it runs before there are any. SKIP_BUILD=1 takes everything
 // as it is.
 import { spawn } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 import { isUpToDate } from './build.mjs';
+import { isInstalled } from './is-installed.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const server = join(root, 'dist-server', 'main.js');
@@ -15,7 +16,7 @@ const LEAST_NODE = [20, 19];
 process.chdir(root);
 checkNode();
 if (process.env.SKIP_BUILD !== '1') {
-  if (!isInstalled()) {
+  if (!isInstalled(root)) {
     await run('Installing what is missing (npm ci)', ...npmCi(), {
       onFail: 'Is this machine online? Run "npm ci" to see more.',
     });
@@ -41,19 +42,9 @@ function checkNode() {
   );
 }
 
-/** npm writes its own copy of the lock file last, so an older copy means an interrupted or outdated install. */
-function isInstalled() {
-  try {
-    const installed = statSync(join(root, 'node_modules', '.package-lock.json')).mtimeMs;
-    return installed >= statSync(join(root, 'package-lock.json')).mtimeMs;
-  } catch {
-    return false;
-  }
-}
-
 function npmCi() {
   // The builders are development dependencies, which NODE_ENV=production would leave out.
-  const args = ['ci', '--include=dev', '--no-audit', '--no-fund'];
+  const args = ['ci', '--include=dev', '--prefer-offline', '--no-audit', '--no-fund'];
   const npm = process.env.npm_execpath;
   if (npm !== undefined && /\.c?js$/.test(npm)) return [process.execPath, [npm, ...args]];
   return ['npm', args];

@@ -1,14 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+
+import { isInstalled } from '../../signaling/is-installed.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Installs the packages when the lock file is newer than what is installed. Throws a plain sentence. */
+/** Installs the packages when the lock file asks for others than are installed. Throws a plain sentence. */
 export function installPackages() {
-  const installed = `${root}node_modules/.package-lock.json`;
-  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(`${root}package-lock.json`).mtimeMs)
-    return;
+  if (isInstalled(root)) return;
   console.log('Installing packages (npm ci) …');
   const { status } = spawnSync('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], {
     cwd: root,
