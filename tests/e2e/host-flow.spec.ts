@@ -25,7 +25,7 @@ test('[P5][P10][P13] the host plays a whole tasting with Enter and P alone, to t
   const host = await room.host();
   await host.prepare();
   const { first, second } = await twoIn(room, host);
-  const press = (key: string) => host.page.keyboard.press(key);
+  const press = pressing(host.page);
 
   await press('Enter');
   await host.inPhase('question_open');
@@ -68,14 +68,40 @@ test('[P5][P10][P13] the host plays a whole tasting with Enter and P alone, to t
   await expect(first.page.locator('[data-rank="1"]')).toContainText('500');
 
   await expect(host.button('Show second place')).toBeVisible();
+  const named = host.page.getByRole('list', { name: 'Leaderboard' }).getByText(await first.pseudonym());
+  await expect(named).toBeHidden();
   await press('Enter');
   await expect(host.page.locator('[data-place="2"]')).toContainText(await second.pseudonym());
   await expect(host.page.locator('[data-place="1"]')).not.toContainText(await first.pseudonym());
   await press('Enter');
   await expect(host.page.locator('[data-place="1"]')).toContainText(await first.pseudonym());
+  await expect(named).toBeVisible();
   await expect(host.button(/^show/iu)).toHaveCount(0);
   await host.inPhase('ended');
 });
+
+/** Presses keys as somebody does who means each press: one that follows too soon is none. */
+function pressing(page: Page): (key: string) => Promise<void> {
+  let before: string | null = null;
+  return async (key) => {
+    if (key === before) await expect.poll(() => sinceLastPress(page)).toBeGreaterThan(400);
+    else await sinceLastPress(page);
+    before = key;
+    await page.keyboard.press(key);
+  };
+}
+
+/** In milliseconds; the first call begins to listen. */
+function sinceLastPress(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const heard = window as unknown as { lastPressAtMs?: number };
+    if (heard.lastPressAtMs === undefined) {
+      heard.lastPressAtMs = -Infinity;
+      document.addEventListener('keydown', (event) => (heard.lastPressAtMs = event.timeStamp), true);
+    }
+    return performance.now() - heard.lastPressAtMs;
+  });
+}
 
 /** What has the focus; a page in the background has it too. */
 function focused(page: Page): Promise<string> {
@@ -265,4 +291,63 @@ test('[J6][J7] who comes late knocks by first name, is let in or not, and plays 
   await late.answer('Chablis');
   await first.answer('Sancerre');
   await host.answered(2, 3);
+});
+
+test('[P5][P10] two presses in a hurry are one, and a click with the mouse leaves Enter to the next step', async ({
+  room,
+}) => {
+  const host = await room.host();
+  await host.prepare();
+  const { first } = await twoIn(room, host);
+  const { page } = host;
+  const press = pressing(page);
+  await press('Enter');
+  await host.inPhase('question_open');
+  await first.answer('Lemon');
+  await host.answered(1, 2);
+  await press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(host.button('Reveal answer now')).toBeVisible();
+  await host.inPhase('question_open');
+
+  await host.button('+15 s').click();
+  await expect.poll(() => focused(page)).toMatch(/^BODY/u);
+  await press('Enter');
+  await host.inPhase('question_revealed');
+});
+
+test('[J5][J6][H1][H2] the focus goes on with the host: from screen to screen, and past what has gone', async ({
+  room,
+}) => {
+  const host = await room.host();
+  const { page } = host;
+  await page.goto(room.arena.url);
+  await page.getByRole('link', { name: 'Host a tasting' }).press('Enter');
+  await expect.poll(() => focused(page)).toBe('H1 Your tastings');
+  await page.getByRole('link', { name: 'New tasting' }).press('Enter');
+  await expect.poll(() => focused(page)).toMatch(/^H1 /u);
+  await host.typeTasting([CHABLIS], 'Friday in the cellar');
+  await host.button('Create tasting').press('Enter');
+  await host.inPhase('waiting');
+  await expect.poll(() => focused(page)).toBe('H1 Friday in the cellar');
+  await expect(page.locator('[data-code]')).toBeVisible();
+
+  const { first, second } = await twoIn(room, host);
+  await page.getByRole('button', { name: await first.pseudonym() }).press('Enter');
+  await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).press('Enter');
+  await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).press('Enter');
+  await expect.poll(() => focused(page)).toBe(`BUTTON ${await second.pseudonym()}`);
+
+  await host.start();
+  const late = await room.phone();
+  await late.page.goto(await first.page.evaluate(() => window.location.href));
+  await late.page.getByRole('button', { name: 'Ask the host to let me in' }).click();
+  await host.button(/^let in/i).press('Enter');
+  await late.isLive();
+  await expect.poll(() => focused(page)).toBe('H1 Which color is this wine?');
+
+  await host.end();
+  await page.getByRole('link', { name: 'Results' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 4 }).first()).toBeVisible();
+  await expect.poll(() => focused(page)).toBe('H1 Friday in the cellar');
 });

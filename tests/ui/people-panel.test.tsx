@@ -6,7 +6,7 @@ import type { HostPerson } from '../../src/host/host-person';
 import type { HostView } from '../../src/host/host-view';
 import { findPeople, orderPeople } from '../../src/ui/host/people/orderPeople';
 import { people } from '../support/gallery-fixtures';
-import { hostCrowd, hostOpen } from '../support/gallery-screens';
+import { hostCrowd, hostOpen, lobby } from '../support/gallery-screens';
 import { button, showPlayed } from './played';
 import { press, type } from './render';
 
@@ -196,3 +196,22 @@ describe('who has not answered', () => {
     expect(waiting()).toContain('and 24 more without an answer');
   });
 });
+
+describe('the focus among people', () => {
+  test('[J5] when the chip with the focus goes, the next one has it, then the last, then the heading', async () => {
+    const [one, two, three] = people(3);
+    if (!one || !two || !three) throw new Error('three people');
+    const show = await showPlayed(lobbyOf(one, two, three));
+    const chips = () => [...document.querySelectorAll<HTMLElement>('[aria-label="Participants"] button')];
+    const focused = () => document.activeElement?.textContent ?? '';
+    await act(async () => chips()[1]?.focus());
+    await show(lobbyOf(one, three));
+    expect(focused()).toContain(three.pseudonym);
+    await show(lobbyOf(one));
+    expect(focused()).toContain(one.pseudonym);
+    await show(lobbyOf());
+    expect(document.activeElement?.tagName).toBe('H1');
+  });
+});
+
+const lobbyOf = (...those: readonly HostPerson[]): HostView => ({ ...lobby, people: those });

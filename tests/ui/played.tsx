@@ -23,9 +23,20 @@ export async function showPlayed(
   return (next) => rerender(screen(next));
 }
 
-/** A press of a key where the focus is. */
-export async function key(name: string, how: KeyboardEventInit = {}): Promise<KeyboardEvent> {
+/** Between two presses of somebody who means both. */
+const DELIBERATE_MS = 1000;
+
+let atMs = 0;
+
+/** A press of a key where the focus is, `afterMs` after the last one. */
+export async function key(
+  name: string,
+  how: KeyboardEventInit = {},
+  afterMs = DELIBERATE_MS,
+): Promise<KeyboardEvent> {
   const event = new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true, ...how });
+  atMs += afterMs;
+  Object.defineProperty(event, 'timeStamp', { value: atMs });
   await act(async () => (document.activeElement ?? document.body).dispatchEvent(event));
   return event;
 }

@@ -4,8 +4,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 
 import type { HostView } from '../../src/host/host-view';
 import { turnStepKeys } from '../../src/ui/host/stepKeys';
-import { hostQuestion } from '../support/gallery-fixtures';
-import { hostOpen, lobby } from '../support/gallery-screens';
+import { hostQuestion, standings } from '../support/gallery-fixtures';
+import { hostBase, hostOpen, lobby } from '../support/gallery-screens';
 import { button, key, showPlayed } from './played';
 import { press } from './render';
 
@@ -18,6 +18,20 @@ const allAnswered: HostView = {
   phase: 'question_open',
   question: hostQuestion('grape_variety', { liveUnanswered: 0 }),
 };
+
+const leaderboard: HostView = {
+  ...hostBase,
+  seen: { phase: 'question_leaderboard', questionId: null },
+  phase: 'question_leaderboard',
+  question: hostQuestion('grape_variety'),
+  leaderboard: standings(8),
+  lastOfWine: false,
+};
+
+/** As a pointer clicks, or with 0 as a keyboard does. */
+async function click(element: HTMLElement, detail: number): Promise<void> {
+  await act(async () => element.dispatchEvent(new MouseEvent('click', { bubbles: true, detail })));
+}
 
 beforeEach(() => {
   pressed = [];
@@ -49,9 +63,54 @@ describe('keys of the host', () => {
     await show(allAnswered);
     await key('Enter', { repeat: true });
     expect(pressed).toEqual([]);
-    button('Reveal answer').focus();
+    await act(async () => button('Reveal answer').focus());
     expect((await key('Enter')).defaultPrevented).toBe(false);
     expect((await key('Enter', { repeat: true })).defaultPrevented).toBe(true);
+  });
+
+  test('[P5][P10] the second of two presses in a hurry is none: with answers missing nothing is revealed', async () => {
+    await show(hostOpen);
+    await key('Enter');
+    await key('Enter', {}, 80);
+    expect(button('Reveal answer now')).toBeTruthy();
+    expect(pressed).toEqual([]);
+    await key('Enter');
+    expect(pressed).toEqual(['reveal']);
+  });
+
+  test('[P10] a leaderboard is not passed by a press in a hurry, on the screen and on its button', async () => {
+    const next = await show(allAnswered);
+    await key('Enter');
+    await next(leaderboard);
+    await key('Enter', {}, 80);
+    expect(pressed).toEqual(['reveal']);
+    await act(async () => button('Next: question 4').focus());
+    expect((await key('Enter', {}, 80)).defaultPrevented).toBe(true);
+    expect((await key('Enter')).defaultPrevented).toBe(false);
+  });
+
+  test('[P10] after a click with the mouse the keys act again; whoever presses with the keyboard keeps the place', async () => {
+    await show(allAnswered);
+    const time = button('+15 s for this question');
+    await act(async () => time.focus());
+    await click(time, 0);
+    expect(document.activeElement).toBe(time);
+    await click(time, 1);
+    expect(document.activeElement).toBe(document.body);
+    await key('Enter');
+    expect(pressed).toEqual(['reveal']);
+  });
+
+  test('[P10] a key is shown while it acts, and no longer', async () => {
+    await show(allAnswered);
+    const acts = (name: string) => button(name).querySelector('[data-key]')?.getAttribute('data-acts');
+    expect([acts('Reveal answer'), acts('Pause')]).toEqual(['true', 'true']);
+    await act(async () => button('More').focus());
+    expect([acts('Reveal answer'), acts('Pause')]).toEqual(['false', 'false']);
+    await act(async () => button('Reveal answer').focus());
+    expect([acts('Reveal answer'), acts('Pause')]).toEqual(['true', 'false']);
+    await act(async () => button('Reveal answer').blur());
+    expect([acts('Reveal answer'), acts('Pause')]).toEqual(['true', 'true']);
   });
 
   test.each([{ ctrlKey: true }, { metaKey: true }, { altKey: true }])(
@@ -65,11 +124,11 @@ describe('keys of the host', () => {
 
   test('[P10] a control that has the focus has the keys too', async () => {
     await show(allAnswered);
-    button('More').focus();
+    await act(async () => button('More').focus());
     await key('Enter');
     await key('p');
     expect(pressed).toEqual([]);
-    button('More').blur();
+    await act(async () => button('More').blur());
     await key('p');
     expect(pressed).toEqual(['pause']);
   });
@@ -77,11 +136,11 @@ describe('keys of the host', () => {
   test('[P10][P12] an open dialog has the keys, and gives them back', async () => {
     await show(allAnswered);
     await press(button('End tasting'));
-    (document.activeElement as HTMLElement).blur();
+    await act(async () => (document.activeElement as HTMLElement).blur());
     await key('Enter');
     expect(pressed).toEqual([]);
     await press(button('Keep playing'));
-    (document.activeElement as HTMLElement).blur();
+    await act(async () => (document.activeElement as HTMLElement).blur());
     await key('Enter');
     expect(pressed).toEqual(['reveal']);
   });
@@ -93,7 +152,7 @@ describe('keys of the host', () => {
     const boxes = [...document.querySelectorAll<HTMLInputElement>('dialog input[type="checkbox"]')];
     await press(boxes[boxes.length - 1] ?? document.body);
     await press(button('Close'));
-    (document.activeElement as HTMLElement).blur();
+    await act(async () => (document.activeElement as HTMLElement).blur());
     await key('p');
     await key('Enter');
     expect(pressed).toEqual([]);

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 
 import type { HostState } from '../../host/host-store';
 import type { HostView } from '../../host/host-view';
@@ -10,6 +10,7 @@ import { HostNotices } from './HostNotices';
 import { Knocks } from './Knocks';
 import { PeopleButton } from './people/PeopleButton';
 import { TastingMenu } from './TastingMenu';
+import { useLetGoOfClicked } from './useLetGoOfClicked';
 
 const selectCode = (state: HostState) => state.running?.code ?? null;
 const selectSignaling = (state: HostState) => state.running?.signaling ?? 'online';
@@ -26,9 +27,11 @@ export function HostFrame({ view, controls, children }: HostFrameProps) {
   const messages = useHostMessages();
   const code = useDeskState(selectCode);
   const signaling = useDeskState(selectSignaling);
+  const frame = useRef<HTMLDivElement>(null);
+  useLetGoOfClicked(frame);
   const inLobby = view.phase === 'waiting';
   return (
-    <div className={styles.frame}>
+    <div ref={frame} className={styles.frame}>
       <header className={styles.header}>
         <a href="#/host" className={styles.home}>
           <span>{messages.dashboard}</span>

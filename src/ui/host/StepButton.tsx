@@ -1,15 +1,16 @@
-import type { KeyboardEvent, ReactNode } from 'react';
+import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 
 import { useHostMessages } from '../messages/useHostMessages';
 import { deliberately } from './deliberately';
+import { isHasty } from './hastyKeys';
 import styles from './StepButton.module.css';
 import { stepKeys } from './stepKeys';
-import { useStepKey, type StepKey } from './useStepKey';
+import { useKeyOwner, useStepKey, type StepKey } from './useStepKey';
 
 interface StepButtonProps {
   readonly className: string | undefined;
-  /** The key that does the same from anywhere on the screen; it is shown on the button. */
+  /** The key that does the same from anywhere on the screen; it is shown on the button while it does. */
   readonly stepKey: StepKey;
   readonly disabled?: boolean;
   readonly onStep: () => void;
@@ -20,24 +21,32 @@ interface StepButtonProps {
 export function StepButton({ className, stepKey, disabled = false, onStep, children }: StepButtonProps) {
   const { flow } = useHostMessages();
   const { isOn } = useStore(stepKeys);
+  const [button, setButton] = useState<HTMLButtonElement | null>(null);
+  const owner = useKeyOwner();
   const key = disabled || !isOn ? null : stepKey;
   useStepKey(key, onStep);
+  // Enter presses whatever has the focus, this button too.
+  const acts = owner === null || (stepKey === 'Enter' && owner === button);
   return (
     <button
+      ref={setButton}
       type="button"
       className={className}
       disabled={disabled}
       aria-keyshortcuts={key ?? undefined}
-      onKeyDown={ignoreRepeats}
+      onKeyDown={ignoreHaste}
       onClick={deliberately(onStep)}
     >
       {children}
-      {key && <span className={styles.key} data-key={flow.keys[key]} aria-hidden="true" />}
+      {key && <span className={styles.key} data-key={flow.keys[key]} data-acts={acts} aria-hidden="true" />}
     </button>
   );
 }
 
-/** Browsers press a button again and again while Enter is held down; by then it may stand for the next step. */
-function ignoreRepeats(event: KeyboardEvent) {
-  if (event.repeat && event.key === 'Enter') event.preventDefault();
+/**
+ * Browsers press a button again and again while Enter is held down, and twice for two presses in a hurry; by then it
+ * may stand for the next step.
+ */
+function ignoreHaste(event: KeyboardEvent) {
+  if (event.key === 'Enter' && (event.repeat || isHasty(event.nativeEvent))) event.preventDefault();
 }

@@ -1,4 +1,6 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
+
+import { isHasty } from './hastyKeys';
 
 /** Keys of the host's own: the next step, and the pause. */
 export type StepKey = 'Enter' | 'P';
@@ -10,7 +12,7 @@ const IN_THE_WAY = '[role="dialog"], [data-fault]';
 
 /**
  * Lets a key act for a button while nothing else wants it: no control has the focus, no dialog is open, and the key
- * was pressed anew. A key held down walks through nothing.
+ * was pressed anew and deliberately. A key held down walks through nothing, and neither does one pressed in a hurry.
  *
  * @param key null is none at the moment.
  */
@@ -25,11 +27,25 @@ export function useStepKey(key: StepKey | null, act: () => void): void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || !isPressOf(key, event) || isKeyWantedElsewhere()) return;
       event.preventDefault();
-      latest.current();
+      if (!isHasty(event)) latest.current();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [key]);
+}
+
+/** What has the keys at the moment: null is nothing, and the host's own keys act. */
+export function useKeyOwner(): Element | null {
+  return useSyncExternalStore(followFocus, keyOwner);
+}
+
+function followFocus(onChange: () => void): () => void {
+  document.addEventListener('focusin', onChange);
+  document.addEventListener('focusout', onChange);
+  return () => {
+    document.removeEventListener('focusin', onChange);
+    document.removeEventListener('focusout', onChange);
+  };
 }
 
 function isPressOf(key: StepKey, event: KeyboardEvent): boolean {
@@ -37,8 +53,11 @@ function isPressOf(key: StepKey, event: KeyboardEvent): boolean {
   return event.key.toLowerCase() === key.toLowerCase();
 }
 
-function isKeyWantedElsewhere(): boolean {
+function keyOwner(): Element | null {
   const active = document.activeElement;
-  const isControl = active !== null && active.matches(CONTROLS) && !active.matches(':disabled');
-  return isControl || document.querySelector(IN_THE_WAY) !== null;
+  return active !== null && active.matches(CONTROLS) && !active.matches(':disabled') ? active : null;
+}
+
+function isKeyWantedElsewhere(): boolean {
+  return keyOwner() !== null || document.querySelector(IN_THE_WAY) !== null;
 }

@@ -1,16 +1,23 @@
-/** What had the focus last. Browsers tell nobody when the element with the focus is removed or disabled. */
+/** What had the focus last. Not every browser tells when the element with the focus is removed or disabled. */
 let lastFocused: Element | null = null;
 
 globalThis.document?.addEventListener('focusin', (event) => {
   if (event.target instanceof Element) lastFocused = event.target;
 });
 
-globalThis.document?.addEventListener('focusout', (event) => {
-  // A person who taps on nothing gives the focus up; an element that is going away does not.
-  if (event.target === lastFocused && lastFocused?.isConnected && !lastFocused.matches(':disabled')) {
-    lastFocused = null;
-  }
+globalThis.document?.addEventListener('focusout', ({ target }) => {
+  if (!(target instanceof HTMLElement) || target !== lastFocused || isHidden(target)) return;
+  // A person who taps on nothing gives the focus up; an element that is going away does not. Chrome tells of both, and
+  // of the latter while the element still stands there: what it was is known once it would have gone.
+  queueMicrotask(() => {
+    if (target === lastFocused && target.isConnected && !target.matches(':disabled')) lastFocused = null;
+  });
 });
+
+/** A screen that waits for the next one to load is hidden before it goes. */
+function isHidden(element: HTMLElement): boolean {
+  return element.isConnected && element.getClientRects().length === 0;
+}
 
 /** True when nothing has the focus that a person could be using. */
 export function isFocusFree(): boolean {

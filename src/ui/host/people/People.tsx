@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 
 import type { HostPerson } from '../../../host/host-person';
 import { useHostMessages } from '../../messages/useHostMessages';
 import { Tick } from '../../shared/Tick';
 import styles from './People.module.css';
 import { PersonDialog } from './PersonDialog';
+import { useRowFocus } from './useRowFocus';
 
 interface PeopleProps {
   readonly people: readonly HostPerson[];
@@ -15,10 +16,12 @@ interface PeopleProps {
 export function People({ people, ticks }: PeopleProps) {
   const messages = useHostMessages();
   const [openSeat, setOpenSeat] = useState<string | null>(null);
+  const list = useRef<HTMLUListElement>(null);
+  useRowFocus(list, screenHeading);
   const chosen = people.find((person) => person.seatId === openSeat);
   return (
     <>
-      <ul className={styles.people} aria-label={messages.participantsList}>
+      <ul ref={list} className={styles.people} aria-label={messages.participantsList}>
         {people.map((person) => (
           <li key={person.seatId}>
             <button
@@ -41,4 +44,8 @@ export function People({ people, ticks }: PeopleProps) {
       {chosen && <PersonDialog key={chosen.seatId} person={chosen} onClose={() => setOpenSeat(null)} />}
     </>
   );
+}
+
+function screenHeading(): HTMLElement | null {
+  return document.querySelector('h1');
 }

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react';
+import { useCallback, useId, useMemo, useRef, useState } from 'react';
 
 import type { HostView } from '../../../host/host-view';
 import { useHostMessages } from '../../messages/useHostMessages';
@@ -11,6 +11,7 @@ import styles from './PeoplePanel.module.css';
 import { PersonDialog } from './PersonDialog';
 import { PersonRow } from './PersonRow';
 import { factsOf, whereabouts } from './personWords';
+import { useRowFocus } from './useRowFocus';
 import { useSlowClock } from './useSlowClock';
 
 /** Up to here one look finds everybody. */
@@ -28,6 +29,9 @@ export function PeoplePanel({ view, onClose }: PeoplePanelProps) {
   const [query, setQuery] = useState('');
   const [filter, setFilter] = useState<Filter>('all');
   const [openSeat, setOpenSeat] = useState<string | null>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const heading = useCallback(() => list.current?.closest('dialog')?.querySelector('h2') ?? null, []);
+  useRowFocus(list, heading);
   const nowMs = useSlowClock();
   const { people } = view;
   const isQuestion = view.phase === 'question_open' || view.phase === 'question_paused';
@@ -75,7 +79,7 @@ export function PeoplePanel({ view, onClose }: PeoplePanelProps) {
               ))}
             </fieldset>
             {found.length === 0 && <p>{messages.nobody[shownFilter]}</p>}
-            <ul aria-label={messages.list}>
+            <ul ref={list} aria-label={messages.list}>
               {found.map((person) => (
                 <PersonRow
                   key={person.seatId}
