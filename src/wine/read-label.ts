@@ -116,7 +116,8 @@ export function readLabel(line: string, index: WineIndex, options: LabelOptions)
 function nameOf(rest: string): string {
   return cleanText(rest)
     .replace(/\(\s*\)|\[\s*\]/gu, ' ')
-    .replace(/\s*([,;])[\s,;]*/gu, '$1 ')
+    .replace(/[,;](?:\s*[,;])+/gu, ', ')
+    .replace(/\s+[,;]/gu, ' ')
     .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, '')
     .replace(/\s+/gu, ' ');
 }

