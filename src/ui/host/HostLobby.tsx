@@ -62,7 +62,7 @@ export function HostLobby({ view }: HostLobbyProps) {
         </>
       }
     >
-      <ScreenHeading isNews className={styles.title} title={view.title}>
+      <ScreenHeading className={styles.title} title={view.title}>
         {view.title}
       </ScreenHeading>
       {view.isSealed && <p className={styles.sealed}>{messages.sealed.playAlong}</p>}

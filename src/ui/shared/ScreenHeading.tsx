@@ -15,8 +15,8 @@ interface ScreenHeadingProps {
   readonly isNews?: boolean;
 }
 
-/** The news on the page. The first one leaves the page where the browser and the reader have put it. */
-let news: object | null = null;
+/** The last heading. The first one leaves the page where the browser and the reader have put it. */
+let last: object | null = null;
 
 /** The one h1 of a screen: names the tab, and takes the focus when what had it has gone. */
 export function ScreenHeading({ children, title, className, isNews = false }: ScreenHeadingProps) {
@@ -28,10 +28,9 @@ export function ScreenHeading({ children, title, className, isNews = false }: Sc
   }, [title, appName]);
 
   useLayoutEffect(() => {
-    if (!isNews) return;
     // A screen that was hidden while a part of it loaded is the same screen.
-    if (news && news !== heading) document.documentElement.scrollTop = 0;
-    news = heading;
+    if (isNews && last && last !== heading) document.documentElement.scrollTop = 0;
+    last = heading;
   }, [isNews]);
 
   useEffect(() => {
