@@ -1,6 +1,6 @@
 import { voidQuestions } from './repairs';
 import { answersTo, currentQuestion, type Seat, type State } from './state';
-import { seatsAsked } from './taking-part';
+import { lateFrom, seatsAsked } from './taking-part';
 import { POINTS_PER_RIGHT_ANSWER, type Question } from './tasting';
 
 export interface Standing {
@@ -9,7 +9,7 @@ export interface Standing {
   readonly score: number;
   /** Ties share a rank: 1, 1, 3 (P11). */
   readonly rank: number;
-  /** Let in late (J6): the wine from which on it plays, counted from 1; absent for the first. */
+  /** Let in late (J6): the wine in which it began, counted from 1; absent from the first question on. */
   readonly fromWine?: number;
   /** After the end alone (J7). */
   readonly firstName?: string;
@@ -111,11 +111,13 @@ function rankAll(state: State): Standing[] {
   });
 }
 
-function rowOf({ phase }: State, { id, pseudonym, fromWine = 0, firstName }: Seat) {
+function rowOf({ phase }: State, seat: Seat) {
+  const { id, pseudonym, firstName } = seat;
+  const fromWine = lateFrom(seat);
   return {
     seatId: id,
     pseudonym,
-    ...(fromWine > 0 && { fromWine: fromWine + 1 }),
+    ...(fromWine !== null && { fromWine }),
     ...(phase === 'ended' && firstName !== undefined && { firstName }),
   };
 }

@@ -25,6 +25,11 @@ export function hasCome({ fromWine = 0, fromQuestion = 0 }: Seat, { wine, questi
   return wine > fromWine || (wine === fromWine && question >= fromQuestion);
 }
 
+/** The wine in which a seat that was let in began, counted from 1; null for whoever was there from the first question on. */
+export function lateFrom({ fromWine = 0, fromQuestion = 0 }: Seat): number | null {
+  return fromWine > 0 || fromQuestion > 0 ? fromWine + 1 : null;
+}
+
 /** @param wine counts from 0. */
 export function sitsOut({ sitsOutWines }: Seat, wine: number): boolean {
   return sitsOutWines?.includes(wine) === true;

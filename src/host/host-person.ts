@@ -1,5 +1,5 @@
 import { answersTo, openQuestionId, type SeatStatus, type State } from '../game/state';
-import { hasCome, sitsOut, wineToSitOut } from '../game/taking-part';
+import { hasCome, lateFrom, sitsOut, wineToSitOut } from '../game/taking-part';
 import type { ConnectionPath } from '../transport/connection';
 import type { Knock } from './knocking';
 
@@ -14,7 +14,7 @@ export interface HostPerson {
   readonly firstName: string | null;
   /** This wine or, between two, the next (P1). */
   readonly sitsOut: boolean;
-  /** Let in late (J6): counts from 1; null for the first wine. */
+  /** Let in late (J6): counts from 1; null from the first question on. */
   readonly fromWine: number | null;
   /** Let in late, and plays from the next question on. */
   readonly waits: boolean;
@@ -46,7 +46,7 @@ export function peopleOf(
   const isAtQuestion = state.phase !== 'round_leaderboard' && state.phase !== 'ended';
   const people: HostPerson[] = [];
   for (const seat of Object.values(state.seats)) {
-    const { id, pseudonym, status, firstName = null, fromWine = 0, awaySinceMs } = seat;
+    const { id, pseudonym, status, firstName = null, awaySinceMs } = seat;
     if (status === 'removed') continue;
     people.push({
       seatId: id,
@@ -55,7 +55,7 @@ export function peopleOf(
       answered: answers[id] !== undefined,
       firstName,
       sitsOut: wine !== null && sitsOut(seat, wine),
-      fromWine: fromWine > 0 ? fromWine + 1 : null,
+      fromWine: lateFrom(seat),
       waits: isAtQuestion && !hasCome(seat, state.position),
       awaySinceMs: awaySinceMs === undefined ? null : onScreen(awaySinceMs),
       path: status === 'live' ? around.pathOf(id) : null,

@@ -11,7 +11,7 @@ import {
   type Seat,
   type State,
 } from '../game/state';
-import { hasCome, sitsOut, wineToSitOut } from '../game/taking-part';
+import { hasCome, lateFrom, placeOf, sitsOut, wineToSitOut } from '../game/taking-part';
 import type { Question } from '../game/tasting';
 import type { Leaderboard, ParticipantView, RecapRow, RepairView } from '../protocol/view';
 
@@ -32,7 +32,8 @@ export function createParticipantViews(
 ): (seatId: string) => ParticipantView {
   const table = standings(state);
   const rankOf = new Map(table.map((row) => [row.seatId, row]));
-  const hasScores = state.revealed.length > 0;
+  // A first place that everybody shares with no points is none.
+  const hasScores = (table[0]?.score ?? 0) > 0;
   const shared = createShared(state, table, now);
   const repairFor = lastRepair(state);
 
@@ -60,13 +61,14 @@ export function createParticipantViews(
 /** What concerns the seat alone: nobody else is told before the end (J7). */
 function ownOf(state: State, seat: Seat | undefined) {
   if (!seat) return {};
-  const { firstName, fromWine = 0 } = seat;
+  const { firstName } = seat;
+  const fromWine = lateFrom(seat);
   const wine = wineToSitOut(state);
   const isAtQuestion = state.phase !== 'waiting' && state.phase !== 'round_leaderboard';
   return {
     ...(firstName !== undefined && { firstName }),
     ...(wine !== null && sitsOut(seat, wine) && { sitsOut: true }),
-    ...(fromWine > 0 && { fromWine: fromWine + 1 }),
+    ...(fromWine !== null && { fromWine }),
     ...(isAtQuestion && state.phase !== 'ended' && !hasCome(seat, state.position) && { waits: true }),
   };
 }
@@ -179,16 +181,19 @@ function leaderboardFor(table: readonly Standing[], seatId: string): Leaderboard
 }
 
 function recaps(state: State): (seatId: string) => RecapRow[] {
-  const played = playedQuestions(state);
-  return (seatId) =>
-    played.map(({ question, wine, void: isVoid }) => ({
+  const played = playedQuestions(state).map((one) => ({ ...one, place: placeOf(state, one.question) }));
+  return (seatId) => {
+    const seat = state.seats[seatId];
+    return played.map(({ question, wine, void: isVoid, place }) => ({
       wine: wine + 1,
       category: question.category,
       right: textsOf(question, question.correct),
       yours: textsOf(question, [answersTo(state, question.id)[seatId]?.optionId ?? ''])[0] ?? null,
       points: isVoid ? 0 : pointsFor(state, question, seatId),
       void: isVoid,
+      ...(seat && !hasCome(seat, place) && { before: true }),
     }));
+  };
 }
 
 function textsOf(question: Question, optionIds: readonly string[]): string[] {

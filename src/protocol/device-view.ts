@@ -23,7 +23,7 @@ const Leaderboard = v.object({
       rank: Count,
       /** From the end on (J7). */
       firstName: v.exactOptional(Text),
-      /** Let in late: from which wine on, if not from the first (J6). */
+      /** Let in late: in which wine it began, if not with the first question (J6). */
       fromWine: v.exactOptional(Count),
     }),
   ),

@@ -22,7 +22,7 @@ const StandingSchema = v.object({
   score: Count,
   rank: Count,
   you: v.boolean(),
-  /** Let in late (J6): counts from 1; absent for the first wine. */
+  /** Let in late (J6): counts from 1; absent from the first question on. */
   fromWine: v.exactOptional(Count),
   /** After the end alone (J7). */
   firstName: v.exactOptional(Text),
@@ -38,6 +38,8 @@ const RecapRowSchema = v.object({
   yours: v.nullable(Text),
   points: Count,
   void: v.boolean(),
+  /** Asked before the seat was let in (J6); earlier hosts did not say it. */
+  before: v.exactOptional(v.boolean()),
 });
 
 /**
@@ -65,7 +67,7 @@ const You = {
   firstName: v.exactOptional(Text),
   /** This wine or, between two, the next (P1). */
   sitsOut: v.exactOptional(v.boolean()),
-  /** Let in late (J6): counts from 1; absent for the first wine. */
+  /** Let in late (J6): counts from 1; absent from the first question on. */
   fromWine: v.exactOptional(Count),
   /** Let in late, and plays from the next question on: this one is not for it. */
   waits: v.exactOptional(v.boolean()),

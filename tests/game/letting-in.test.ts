@@ -107,9 +107,10 @@ describe('letting in who knocks', () => {
     expect(met).toMatchObject({ none: 3 });
   });
 
-  test('[J6] a row says from which wine, and nothing in the first', () => {
+  test('[J6] a row says in which wine they began, the first one too', () => {
     const first = after(played(2), T0, letIn());
-    expect(standings(first).find(({ seatId }) => seatId === 's3')).not.toHaveProperty('fromWine');
+    expect(standings(first).find(({ seatId }) => seatId === 's3')).toMatchObject({ fromWine: 1 });
+    expect(standings(first)[0]).not.toHaveProperty('fromWine');
     const second = after(played(14), T0, letIn());
     expect(standings(second).find(({ seatId }) => seatId === 's3')).toMatchObject({ fromWine: 2 });
   });

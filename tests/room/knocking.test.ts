@@ -67,6 +67,13 @@ describe('knocking', () => {
     expect(late.state.answer.status).toBe('saved');
     await host.press('reveal');
     expect(late.state.view).toMatchObject({ points: 100, gotIt: { right: 1, of: 3 }, you: { score: 100 } });
+    host.desk.end();
+    await world.settle();
+    expect(late.state.view).toMatchObject({
+      you: { fromWine: 1 },
+      recap: [{ yours: null, before: true }, { points: 100 }],
+    });
+    expect(phone.state.view).not.toHaveProperty('recap.0.before');
   });
 
   it('[J6] who comes in a later wine stands in the rankings as such, on every phone', async () => {

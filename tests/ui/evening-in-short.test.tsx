@@ -12,7 +12,7 @@ test('[H2] the evening is told in words, and a long tie is cut short', async () 
     Array.from(children, ({ textContent }) => textContent),
   );
   expect(lines).toEqual([
-    ['Fooled most', 'Wine 2: 63 % of the answers were wrong'],
+    ['Fooled most', 'Wine 2: 63% of the answers were wrong'],
     ['Closest palates', 'TANNIC-CORK and SMOKY-DECANTER: the same answer 7 times'],
     ['Best nose, color', 'TANNIC-CORK: 2 of 2'],
     [

@@ -118,6 +118,7 @@ function faultOf({ path, en, fr }: Pair): string | null {
     if (text.trim() === '') return 'is empty';
     if (text === english[index] && !ALIKE.has(text) && !ALIKE_WITH_ARGUMENTS.has(path)) return 'is English';
   }
+  if (french.some((text) => TWO_SIDED.test(text))) return 'says hôte';
   const marksIn = (texts: string[]) => MARKS.filter((mark) => texts[0]?.includes(mark)).join('');
   if (typeof en === 'function' && marksIn(french) !== marksIn(english)) return 'leaves something out';
   // Nobody sees those in which something is missing that may not be.
@@ -126,6 +127,9 @@ function faultOf({ path, en, fr }: Pair): string | null {
   );
   return isSetRight ? null : 'wants French quotes, ’, or a no-break space (U+202F, U+00A0) before ; : ! ? »';
 }
+
+/** In French whoever is invited is « un hôte » as well: the person is « le maître de dégustation » everywhere. */
+const TWO_SIDED = /hôte/iu;
 
 /** Quotes, apostrophes, and spaces that do not break; a colon in 1:05 or an address is another thing. */
 const NOT_FRENCH = [

@@ -108,6 +108,16 @@ test('[P2] time that the host adds is counted down anew, and a question without 
   expect(spoken).toHaveLength(2);
 });
 
+test('[P5] added time is said once, and by no heartbeat, next question or pause', async () => {
+  const { spoken, change } = await phone({ view: open });
+  const added = { ...open, totalMs: 75_000, revision: 8 };
+  await change({ view: added });
+  await change({ view: { ...added, revision: 9 } });
+  expect(spoken).toEqual(['15 more seconds.']);
+  await change({ view: { ...PHONE_VIEWS.question_paused, totalMs: 75_000 } });
+  expect(spoken).toHaveLength(1);
+});
+
 test('[R5][R6] the connection is spoken of when it goes and when it is back', async () => {
   const { spoken, change } = await phone({ view: open });
   await change({ link: 'reconnecting' });

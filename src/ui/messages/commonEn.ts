@@ -56,7 +56,7 @@ export const commonEn = {
   leaderboard: 'Leaderboard',
   finalLeaderboard: 'Final leaderboard',
   you: 'you',
-  fromWine: (wine: number) => `from wine ${wine}`,
+  fromWine: (wine: number) => (wine === 1 ? 'from within wine 1' : `from wine ${wine}`),
   ordinal: (n: number) => `${n}${CARDINALS[ordinals.select(n)] ?? 'th'}`,
   orList: (texts: readonly string[]) => texts.join(' or '),
   gotIt: (right: number, of: number) => `${right} of ${of} got it`,

@@ -12,7 +12,7 @@ export const commonFr: CommonMessages = {
   configFailed:
     'Son fichier de réglages config.json est inutilisable. La personne qui gère cette page peut y remédier.',
   unsupported:
-    'Ce navigateur n’a pas WebRTC, par lequel les téléphones et l’hôte se parlent. Chrome ou Edge 90, Firefox 91, Safari 15.6 et les versions plus récentes l’ont.',
+    'Ce navigateur n’a pas WebRTC, par lequel les téléphones et l’appareil du maître de dégustation se parlent. Chrome ou Edge 90, Firefox 91, Safari 15.6 et les versions plus récentes l’ont.',
   unknownRoute: 'Cette page n’existe pas. Voici celle où tout commence.',
   home: 'Accueil',
   notLoaded: 'Cette partie de la page ne s’est pas chargée. Réessayez quand la connexion sera revenue.',
@@ -42,7 +42,7 @@ export const commonFr: CommonMessages = {
   },
   prompts: {
     color: 'Quelle est la robe de ce vin ?',
-    region: 'De quelle région vient-il ?',
+    region: 'Quelle est sa région ?',
     grape_variety: 'Quel est ce cépage ?',
     vintage_year: 'Quel est ce millésime ?',
     wine_name: 'Quel est ce vin ?',
@@ -56,7 +56,7 @@ export const commonFr: CommonMessages = {
   leaderboard: 'Classement',
   finalLeaderboard: 'Classement final',
   you: 'vous',
-  fromWine: (wine) => `à partir du vin ${wine}`,
+  fromWine: (wine) => (wine === 1 ? 'pendant le vin 1' : `à partir du vin ${wine}`),
   ordinal: (n) => (n === 1 ? '1er' : `${n}e`),
   orList: (texts) => texts.join(' ou '),
   gotIt: (right, of) => `${right} sur ${of} ${right < 2 ? 'a' : 'ont'} trouvé`,

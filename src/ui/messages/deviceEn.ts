@@ -59,7 +59,7 @@ export const deviceEn = {
     podium: 'Podium',
     stillToCome: ['third place…', 'second place…', 'first place…'],
     ofAll: (shown: number, seats: number) => `The first ${shown} of ${seats}`,
-    fromWine: (wine: number) => `from wine ${wine}`,
+    fromWine: (wine: number) => (wine === 1 ? 'from within wine 1' : `from wine ${wine}`),
     nobodyPlayed: 'Nobody took part.',
     nothingPlayed: 'The tasting ended before the first answer was revealed.',
     fullScreen: 'Full screen',

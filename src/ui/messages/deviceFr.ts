@@ -2,20 +2,20 @@ import type { DeviceMessages } from './deviceEn';
 
 export const deviceFr: DeviceMessages = {
   kind: { screen: 'Grand écran', remote: 'Télécommande' },
-  connecting: 'On cherche l’hôte…',
+  connecting: 'On cherche le maître de dégustation…',
   connectingText: 'Encore un instant.',
   linkLine: {
-    connecting: 'On cherche l’hôte…',
+    connecting: 'On cherche le maître de dégustation…',
     live: 'Connecté.',
     reconnecting: 'La connexion est coupée. Elle revient toute seule.',
-    'host-away': 'L’hôte s’est absenté. On reprend dès son retour.',
+    'host-away': 'Le maître de dégustation s’est absenté. On reprend dès son retour.',
     moved: 'C’est ouvert dans une autre fenêtre.',
     closed: 'Personne ne répond depuis une heure.',
   },
   movedTitle: 'Ouvert dans une autre fenêtre',
   movedText: 'Une seule fenêtre à la fois est connectée.',
   showHere: 'Afficher ici',
-  closedTitle: 'L’hôte est introuvable',
+  closedTitle: 'Le maître de dégustation est introuvable',
   closedText: 'Personne n’a répondu depuis une heure : cet appareil n’essaie plus.',
   tryAgain: 'Réessayer',
   refusalTitle: {
@@ -23,19 +23,22 @@ export const deviceFr: DeviceMessages = {
     DEVICES_FULL: 'Les quatre places sont prises',
     DEVICE_LINK_SPENT: 'Ce lien n’est plus valable',
     SESSION_NOT_FOUND: 'Personne n’anime cette dégustation en ce moment',
-    WRONG_HOST: 'Ce code est à un autre hôte',
+    WRONG_HOST: 'Ce code est à quelqu’un d’autre',
     NO_WEBRTC: 'Ce navigateur ne peut pas participer',
     VERSION_MISMATCH: 'Deux versions qui ne se comprennent pas',
   },
   refusalText: {
-    NO_DEVICE: 'Demandez un lien à l’hôte : il est sous Plus, « Écrans et télécommandes ».',
-    DEVICES_FULL: 'L’hôte peut en libérer une sous Plus, « Écrans et télécommandes ».',
-    DEVICE_LINK_SPENT: 'Un lien sert une fois, pendant dix minutes. Demandez-en un nouveau à l’hôte.',
-    SESSION_NOT_FOUND: 'Rouvrez le lien quand l’hôte aura ouvert la dégustation.',
-    WRONG_HOST: 'Le lien appartient à une autre dégustation. Demandez-en un nouveau à l’hôte.',
-    NO_WEBRTC: 'Il n’a pas WebRTC, par lequel cet appareil et l’hôte se parlent.',
-    deviceOlder: 'Cette page est plus ancienne que celle de l’hôte. Rechargez-la.',
-    hostOlder: 'La page de l’hôte est plus ancienne. Il peut la recharger entre deux dégustations.',
+    NO_DEVICE: 'Demandez un lien au maître de dégustation : c’est sous Plus, « Écrans et télécommandes ».',
+    DEVICES_FULL: 'Le maître de dégustation peut en libérer une sous Plus, « Écrans et télécommandes ».',
+    DEVICE_LINK_SPENT:
+      'Un lien sert une fois, pendant dix minutes. Demandez-en un nouveau au maître de dégustation.',
+    SESSION_NOT_FOUND: 'Rouvrez le lien quand le maître de dégustation aura ouvert la dégustation.',
+    WRONG_HOST:
+      'Le lien appartient à une autre dégustation. Demandez-en un nouveau au maître de dégustation.',
+    NO_WEBRTC: 'Il n’a pas WebRTC, par lequel cet appareil et celui du maître de dégustation se parlent.',
+    deviceOlder: 'Cette page est plus ancienne que celle du maître de dégustation. Rechargez-la.',
+    hostOlder:
+      'La page du maître de dégustation est plus ancienne. Il peut la recharger entre deux dégustations.',
   },
 
   screen: {
@@ -62,7 +65,7 @@ export const deviceFr: DeviceMessages = {
     podium: 'Le podium',
     stillToCome: ['troisième place…', 'deuxième place…', 'première place…'],
     ofAll: (shown, seats) => `Les ${shown} premiers sur ${seats}`,
-    fromWine: (wine) => `à partir du vin ${wine}`,
+    fromWine: (wine) => (wine === 1 ? 'pendant le vin 1' : `à partir du vin ${wine}`),
     nobodyPlayed: 'Personne n’a participé.',
     nothingPlayed: 'La dégustation s’est terminée avant la première réponse.',
     fullScreen: 'Plein écran',
@@ -71,7 +74,7 @@ export const deviceFr: DeviceMessages = {
   },
 
   remote: {
-    drives: 'Vous menez la dégustation ; l’écran de l’hôte le peut aussi.',
+    drives: 'Vous menez la soirée ; l’écran du maître de dégustation le peut aussi.',
     inRoom: (live, of) => `${live} sur ${of} en ligne`,
     notYet: 'Pas encore',
     awayMark: (pseudonym) => `${pseudonym} (hors ligne)`,
@@ -79,8 +82,8 @@ export const deviceFr: DeviceMessages = {
     right: 'Bonne réponse',
     knocks: (count) =>
       count === 1
-        ? '1 personne attend d’entrer, sur l’écran de l’hôte.'
-        : `${count} personnes attendent d’entrer, sur l’écran de l’hôte.`,
+        ? '1 personne attend d’entrer, sur l’écran du maître de dégustation.'
+        : `${count} personnes attendent d’entrer, sur l’écran du maître de dégustation.`,
     goesOn: (seconds) => `La suite dans ${seconds} s`,
     over: 'La dégustation est terminée.',
     addTime: '+15 secondes',

@@ -2,7 +2,10 @@
 export const hostFactsEn = {
   title: 'The evening in short',
   fooledMost: 'Fooled most',
-  fooledBy: (wines: string, percent: number) => `Wine ${wines}: ${percent} % of the answers were wrong`,
+  fooledBy: (wines: string, percent: number) =>
+    percent === 100
+      ? `Wine ${wines}: not one right answer`
+      : `Wine ${wines}: ${percent}% of the answers were wrong`,
   closest: 'Closest palates',
   closestBy: (pairs: string, same: number) =>
     `${pairs}: the same answer ${same === 1 ? 'once' : `${same} times`}`,

@@ -3,7 +3,10 @@ import type { hostFactsEn } from './hostFactsEn';
 export const hostFactsFr: typeof hostFactsEn = {
   title: 'La soirée en bref',
   fooledMost: 'Le plus trompeur',
-  fooledBy: (wines, percent) => `Vin ${wines} : ${percent} % des réponses étaient fausses`,
+  fooledBy: (wines, percent) =>
+    percent === 100
+      ? `Vin ${wines} : pas une bonne réponse`
+      : `Vin ${wines} : ${percent} % des réponses étaient fausses`,
   closest: 'Palais jumeaux',
   closestBy: (pairs, same) => `${pairs} : la même réponse ${same === 1 ? 'une fois' : `${same} fois`}`,
   pair: (one, other) => `${one} et ${other}`,

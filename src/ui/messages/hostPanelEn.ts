@@ -26,7 +26,7 @@ export const hostPanelEn = {
   path: { direct: 'straight to this device', relayed: 'over a relay' },
   sitsOut: 'sits this wine out',
   waits: 'plays from the next question on',
-  fromWine: (wine: number) => `from wine ${wine}`,
+  fromWine: (wine: number) => (wine === 1 ? 'from within wine 1' : `from wine ${wine}`),
   advice: {
     soon: 'Phones that were just locked usually come back by themselves. Give it a moment.',
     open: (name: string) => `Ask ${name} to unlock the phone and open the page again.`,

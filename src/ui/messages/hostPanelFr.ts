@@ -29,7 +29,7 @@ export const hostPanelFr: typeof hostPanelEn = {
   path: { direct: 'liaison directe', relayed: 'par un relais' },
   sitsOut: 'passe ce vin',
   waits: 'joue dès la question suivante',
-  fromWine: (wine) => `à partir du vin ${wine}`,
+  fromWine: (wine) => (wine === 1 ? 'pendant le vin 1' : `à partir du vin ${wine}`),
   advice: {
     soon: 'Un téléphone qui vient de se verrouiller revient en général tout seul. Laissez-lui un instant.',
     open: (name) => `Demandez à ${name} de déverrouiller le téléphone et de rouvrir la page.`,

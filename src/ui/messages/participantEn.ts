@@ -94,7 +94,7 @@ export const participantEn = {
 
   hostedBy: 'Hosted by',
   youAre: 'Tonight you are',
-  areIn: (count: number) => (count === 1 ? 'Only you so far' : `${count} are in`),
+  areIn: (count: number) => (count < 2 ? 'Only you so far' : `${count} are in`),
   andMore: (count: number) => `and ${count} more`,
   people: 'Who is in',
   notKept: 'This browser keeps nothing: leave this page open, or the host has to give you your seat again.',
@@ -127,6 +127,7 @@ export const participantEn = {
   },
 
   goesOn: 'It goes on.',
+  moreTime: (seconds: number) => `${seconds} more seconds.`,
   secondsLeft: (seconds: number) => (seconds === 1 ? '1 second left.' : `${seconds} seconds left.`),
   spokenPoints: (points: number, score: number) => `${points} points for you, ${score} in all.`,
   points: (points: number) => `+${points}`,
@@ -142,6 +143,7 @@ export const participantEn = {
   yours: (text: string) => `You said ${text}`,
   yoursToo: 'You said so too',
   yoursNone: 'No answer',
+  beforeYou: 'Before you came',
   notCounted: 'not counted',
   leftOut: 'The host left this question out: it counts for nobody.',
   repaired: (wine: number, category: string | null, right: string, isToo: boolean, score: number) =>

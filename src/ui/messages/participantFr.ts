@@ -9,7 +9,7 @@ export const participantFr: ParticipantMessages = {
     connecting: 'Connexion…',
     live: '',
     reconnecting: 'Reconnexion…',
-    'host-away': 'L’hôte s’est absenté…',
+    'host-away': 'Maître de dégustation absent…',
     moved: 'Sur un autre écran',
     closed: 'Non connecté',
   },
@@ -75,7 +75,7 @@ export const participantFr: ParticipantMessages = {
     NO_WEBRTC: {
       title: 'Ce navigateur ne peut pas participer',
       text: () =>
-        'Il n’a pas WebRTC, qui relie votre téléphone à l’hôte. Prenez Chrome ou Edge 90, Firefox 91 ou Safari 15.6, ou une version plus récente.',
+        'Il n’a pas WebRTC, qui relie votre téléphone à l’appareil du maître de dégustation. Prenez Chrome ou Edge 90, Firefox 91 ou Safari 15.6, ou une version plus récente.',
     },
   },
   versionTitle: {
@@ -94,14 +94,14 @@ export const participantFr: ParticipantMessages = {
       ? 'Rejoignez-la, ou attendez la vôtre : votre place est gardée.'
       : `Rejoignez-la, ou attendez la vôtre : la place de ${pseudonym} est gardée.`,
   otherJoin: 'La rejoindre',
-  behind: 'L’appareil de l’hôte a eu un trou de mémoire.',
-  behindAnswer: 'L’appareil de l’hôte a eu un trou de mémoire ; votre réponse est repartie.',
+  behind: 'Trou de mémoire chez le maître de dégustation.',
+  behindAnswer: 'Trou de mémoire chez le maître de dégustation ; votre réponse est repartie.',
   yourSeat: 'votre place',
   yourSeatHere: 'Votre place sur un autre appareil',
 
   hostedBy: 'Animée par',
   youAre: 'Ce soir, vous êtes',
-  areIn: (count) => (count === 1 ? 'Vous seul pour l’instant' : `${count} personnes sont là`),
+  areIn: (count) => (count < 2 ? 'Vous seul pour l’instant' : `${count} personnes sont là`),
   andMore: (count) => `et ${count} de plus`,
   people: 'Qui est là',
   notKept:
@@ -121,7 +121,7 @@ export const participantFr: ParticipantMessages = {
   back: 'Revenir',
   waits: 'Vous y êtes. Vous jouez dès la prochaine question.',
   saving: 'On note…',
-  keptHere: 'Gardée ici jusqu’au retour de l’hôte.',
+  keptHere: 'Gardée ici jusqu’au retour du maître de dégustation.',
   saved: 'C’est noté.',
   savedMore: 'Vous pouvez encore changer.',
   paused: 'En pause',
@@ -135,6 +135,7 @@ export const participantFr: ParticipantMessages = {
   },
 
   goesOn: 'C’est reparti.',
+  moreTime: (seconds) => `${seconds} secondes de plus.`,
   secondsLeft: (seconds) => (seconds < 2 ? `${seconds} seconde.` : `${seconds} secondes.`),
   spokenPoints: (points, score) =>
     `${points} ${points < 2 ? 'point' : 'points'} pour vous, ${score} en tout.`,
@@ -151,6 +152,7 @@ export const participantFr: ParticipantMessages = {
   yours: (text) => `Vous avez dit ${text}`,
   yoursToo: 'Vous l’aviez dit',
   yoursNone: 'Pas de réponse',
+  beforeYou: 'Avant votre arrivée',
   notCounted: 'ne compte pas',
   leftOut: 'Cette question a été retirée : elle ne compte pour personne.',
   repaired: (wine, category, right, isToo, score) =>

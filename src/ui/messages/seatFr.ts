@@ -15,24 +15,25 @@ export const seatFr: SeatMessages = {
   symbols: 'Six symboles',
   symbol: (name) => symbolNamesFr[name] ?? name,
   symbolsComing: 'Un instant…',
-  symbolsNone: 'Ils apparaissent dès que l’hôte et le téléphone se sont trouvés.',
+  symbolsNone:
+    'Ils apparaissent dès que le téléphone et l’appareil du maître de dégustation se sont trouvés.',
   yourSeat: 'Votre place',
   yourText: (pseudonym) =>
     `Pour continuer en tant que ${pseudonym} sur un autre appareil, scannez ceci là-bas ou ouvrez-y le lien.`,
-  notNow: 'Cela marche quand l’hôte est connecté. Réessayez dans un instant.',
+  notNow: 'Cela marche quand le maître de dégustation est connecté. Réessayez dans un instant.',
   tryAgain: 'Réessayer',
-  symbolsAtHost: 'L’écran de l’hôte montre les six mêmes sous « Plus ».',
+  symbolsAtHost: 'L’écran du maître de dégustation montre les six mêmes sous « Plus ».',
   close: 'Fermer',
   onOther: 'Sur un autre appareil',
   link: {
-    connecting: 'On cherche l’hôte…',
-    live: 'Connecté à l’hôte.',
-    direct: 'Connecté directement à l’appareil de l’hôte.',
-    relayed: 'Connecté à l’hôte par un relais : un peu plus lent, tout aussi privé.',
+    connecting: 'On cherche le maître de dégustation…',
+    live: 'Connecté au maître de dégustation.',
+    direct: 'Connecté directement à l’appareil du maître de dégustation.',
+    relayed: 'Connecté au maître de dégustation par un relais : un peu plus lent, tout aussi privé.',
     reconnecting:
       'La connexion revient toute seule. Votre place et votre réponse sont gardées sur ce téléphone.',
     'host-away':
-      'L’hôte s’est absenté un instant. Votre place et votre réponse sont gardées sur ce téléphone.',
+      'Le maître de dégustation s’est absenté un instant. Votre place et votre réponse sont gardées sur ce téléphone.',
     moved: 'Votre place est sur un autre écran.',
     closed: 'Non connecté. Votre place et vos réponses sont gardées.',
   },
@@ -41,7 +42,7 @@ export const seatFr: SeatMessages = {
   firstNameHint:
     'Jusqu’à la fin, seul le maître de dégustation le voit ; ensuite, il s’affiche à côté de votre pseudonyme.',
   firstNameSaving: 'On note…',
-  firstNameLater: 'Gardé sur ce téléphone jusqu’au retour de l’hôte.',
+  firstNameLater: 'Gardé sur ce téléphone jusqu’au retour du maître de dégustation.',
   firstNameKept: 'C’est noté.',
   firstNameGone: 'Il est retiré.',
   sitOut: 'Passer ce vin',

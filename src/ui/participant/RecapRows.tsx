@@ -23,7 +23,7 @@ export function RecapRows({ rows }: RecapRowsProps) {
             {row.points > 0 && <Tick className={styles.tick} />}
             {yoursOf(row, messages)}
           </span>{' '}
-          <span className={styles.points}>{row.void ? '' : messages.points(row.points)}</span>
+          <span className={styles.points}>{row.void || row.before ? '' : messages.points(row.points)}</span>
         </li>
       ))}
     </ul>
@@ -31,6 +31,7 @@ export function RecapRows({ rows }: RecapRowsProps) {
 }
 
 function yoursOf(row: RecapRow, messages: ParticipantMessages): string {
+  if (row.before) return messages.beforeYou;
   const hit = row.yours !== null && row.right.includes(row.yours);
   const said = row.yours === null ? messages.yoursNone : hit ? messages.yoursToo : messages.yours(row.yours);
   return row.void ? `${said}, ${messages.notCounted}` : said;

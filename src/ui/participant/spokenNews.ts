@@ -21,7 +21,9 @@ export function spokenNews(
 ): string | null {
   const said = [
     ...linkNews(before, now, messages),
-    ...(now.view && isOther(before.view, now.view) ? viewNews(before.view, now.view, common, messages) : []),
+    ...(now.view && isOther(before.view, now.view)
+      ? viewNews(before.view, now.view, common, messages)
+      : timeNews(before.view, now.view, messages)),
   ];
   return said.length > 0 ? said.join(' ') : null;
 }
@@ -33,6 +35,20 @@ function linkNews(before: Heard, now: Heard, messages: ParticipantMessages): str
   }
   if (now.isHostBehind && !before.isHostBehind) said.push(messages.behind);
   return said;
+}
+
+/** The host has added time to the question that stands there. */
+function timeNews(
+  before: ParticipantView | null,
+  now: ParticipantView | null,
+  messages: ParticipantMessages,
+): string[] {
+  const addedMs = wholeTimeOf(now) - wholeTimeOf(before);
+  return addedMs > 0 ? [messages.moreTime(Math.round(addedMs / 1000))] : [];
+}
+
+function wholeTimeOf(view: ParticipantView | null): number {
+  return (view && 'totalMs' in view && view.totalMs) || 0;
 }
 
 /** Another phase, or another question. */

@@ -52,7 +52,13 @@ export function PersonDialog({ person, onClose }: PersonDialogProps) {
 
 function knownOf(person: HostPerson, nowMs: number, panel: HostMessages['panel']): readonly string[] {
   const since = person.status === 'away' ? [whereabouts(person, nowMs, panel)] : [];
-  return [...(person.firstName === null ? [] : [person.firstName]), ...since, ...factsOf(person, panel)];
+  const facts = [...since, ...factsOf(person, panel)];
+  // They stand alone then, as a sentence does; a name is written as it was given.
+  return person.firstName === null ? facts.map(begun) : [person.firstName, ...facts];
+}
+
+function begun(words: string, index: number): string {
+  return index === 0 ? words.charAt(0).toUpperCase() + words.slice(1) : words;
 }
 
 interface WhereaboutsProps {
