@@ -10,6 +10,7 @@ import type { SymbolsOf } from './protocol/symbols';
 import { dialEarly } from './start/early-dial';
 import { takeEarlyConfig, takeEarlyRequest } from './start/early-start';
 import { tabMemory } from './tab-memory';
+import type { Listen } from './transport/listen';
 import type { DeviceDesk, HostDesk, ParticipantDesk, Services } from './ui/services';
 
 /**
@@ -27,11 +28,6 @@ function drawBelow(below: number): number {
 
 const symbols: SymbolsOf = async (hostKey, tastingId) =>
   (await import('./protocol/symbols-browser')).symbolsInWorker(hostKey, tastingId);
-
-/** The browser cannot do what the game is made of. The screens know it by its name. */
-class UnsupportedError extends Error {
-  override readonly name = 'UnsupportedError';
-}
 
 function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
   let loading: Promise<Value> | null = null;
@@ -116,13 +112,24 @@ const loadWineAdvisor = once(async () => {
   return advisor;
 });
 
+/** A host without WebRTC prepares tastings all the same. */
+async function loadListen(): Promise<Listen> {
+  if (typeof RTCPeerConnection === 'undefined') {
+    return (await import('./transport/listen-unsupported')).listenUnsupported;
+  }
+  const [{ createPeerjsListen }, { signaling, iceServers }] = await Promise.all([
+    import('./transport/listen-peerjs'),
+    loadConfig(),
+  ]);
+  return createPeerjsListen({ url: signaling, iceServers });
+}
+
 const loadHost = once(async (): Promise<HostDesk> => {
-  if (typeof RTCPeerConnection === 'undefined') throw new UnsupportedError();
   const [
     { Desk },
     { createBrowserHostClock },
     { createBrowserTabLock },
-    { createPeerjsListen },
+    listen,
     { createIdbTastingStore },
     { createIdbAnswerLibrary },
     { createIdbDraftStore },
@@ -135,7 +142,7 @@ const loadHost = once(async (): Promise<HostDesk> => {
     import('./host/desk'),
     import('./host/host-clock-browser'),
     import('./host/tab-lock-browser'),
-    import('./transport/listen-peerjs'),
+    loadListen(),
     import('./storage/tasting-store-idb'),
     import('./storage/answer-library-idb'),
     import('./storage/draft-store-idb'),
@@ -145,7 +152,6 @@ const loadHost = once(async (): Promise<HostDesk> => {
     loadConfig(),
     loadStore(),
   ]);
-  const { signaling, iceServers } = config;
   const clock = createBrowserHostClock();
   const desk = await Desk.open({
     store: createIdbTastingStore(store),
@@ -154,7 +160,7 @@ const loadHost = once(async (): Promise<HostDesk> => {
     drafts: createIdbDraftStore(store),
     wineAdvisor: loadWineAdvisor,
     storageHealth: createStorageCheck(store),
-    listen: createPeerjsListen({ url: signaling, iceServers }),
+    listen,
     clock,
     tabLock: createBrowserTabLock({
       leases: createIdbLeaseStore(store),

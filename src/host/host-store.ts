@@ -36,8 +36,11 @@ export type TastingSummary =
       readonly parts: readonly string[];
     };
 
-/** `claiming` the code, `online`, or `offline` (trying again by itself; the game goes on). */
-export type SignalingStatus = 'claiming' | 'online' | 'offline';
+/**
+ * `claiming` the code, `online`, or `offline` (trying again by itself; the game goes on). `unsupported`: this browser
+ * has no WebRTC, and nobody can join here.
+ */
+export type SignalingStatus = 'claiming' | 'online' | 'offline' | 'unsupported';
 
 /** Why nothing is acknowledged at the moment: the browser's storage refuses. */
 export interface StorageFault {

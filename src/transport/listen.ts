@@ -4,9 +4,17 @@ import type { Binding, Connection } from './connection';
  * `claiming`: asking for the id. `online`: phones can find it. `offline`: the signaling server is out of reach;
  * trying again by itself. `taken`: somebody else holds the id. `replaced`: another tab proved the same secret and
  * has the id now. `superseded`: the id was claimed with the same secret and a higher epoch, so this host's tasting
- * was moved to another device. After these three nothing more is tried.
+ * was moved to another device. `unsupported`: this browser cannot talk to phones at all. After these four nothing more
+ * is tried.
  */
-export type ListenStatus = 'claiming' | 'online' | 'offline' | 'taken' | 'replaced' | 'superseded';
+export type ListenStatus =
+  | 'claiming'
+  | 'online'
+  | 'offline'
+  | 'taken'
+  | 'replaced'
+  | 'superseded'
+  | 'unsupported';
 
 export interface Claim {
   /** The host's peer id. */

@@ -1,4 +1,5 @@
 import { axeViolations } from './support/axe';
+import { CHABLIS } from './support/host-driver';
 import { expect, test } from './support/room';
 
 test('[Home] says what it is, and one wine can be played alone by the real rules', async ({ room }) => {
@@ -76,4 +77,31 @@ test('[Browsers] with blocked storage one can join and play, and is told what th
   await expect(phone.page.locator('main')).toContainText('This browser keeps nothing');
   await host.start();
   await phone.answer('Lemon');
+});
+
+test('[Browsers][H1] without WebRTC a tasting is prepared and kept, and its lobby says what is missing', async ({
+  room,
+}) => {
+  const host = await room.host();
+  await host.page.addInitScript(() => Reflect.deleteProperty(window, 'RTCPeerConnection'));
+  await host.page.goto(`${room.arena.url}#/host/new`);
+  await host.typeTasting([CHABLIS], 'Friday in the cellar');
+  await host.button('Create tasting').click();
+  await host.inPhase('waiting');
+  await expect(host.main).toContainText('This browser has no WebRTC');
+  await host.page.goto(`${room.arena.url}#/host`);
+  await expect(host.page.getByRole('heading', { name: 'Friday in the cellar' })).toBeVisible();
+});
+
+test('[Browsers] a host whose browser keeps nothing is told so, and what to do', async ({ room }) => {
+  const host = await room.host();
+  await host.page.addInitScript(() => {
+    const get = () => {
+      throw new DOMException('blocked', 'SecurityError');
+    };
+    Object.defineProperty(window, 'indexedDB', { get });
+  });
+  await host.page.goto(`${room.arena.url}#/host`);
+  await expect(host.page.getByRole('alert')).toContainText('This browser keeps nothing for this page');
+  await expect(host.page.getByRole('alert')).toContainText('private window');
 });

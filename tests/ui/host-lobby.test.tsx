@@ -8,12 +8,12 @@ import { host, lobby } from '../support/gallery-screens';
 import { deskOf } from '../support/gallery-services';
 import { render } from './render';
 
-async function show(storageHealth: StorageHealth) {
-  const screen = host(lobby);
+async function show(storageHealth: StorageHealth, change: Parameters<typeof host>[1] = {}, view = lobby) {
+  const screen = host(view, change);
   const desk = deskOf({ ...screen, host: { ...screen.host, storageHealth } });
   await render(
     <HostDeskProvider value={desk}>
-      <PlayedScreen view={lobby} />
+      <PlayedScreen view={view} />
     </HostDeskProvider>,
   );
 }
@@ -35,4 +35,15 @@ test('[STORAGE][J1] what needs the host’s hand stands above the code, a promis
   expect(document.querySelectorAll('[data-health]')).toHaveLength(1);
   await show('ok');
   expect(document.querySelector('[data-health]')).toBeNull();
+});
+
+test('[J1][Browsers] without a code nobody is asked to show one, and without WebRTC it is said what is missing', async () => {
+  const empty = { ...lobby, people: [], live: 0 };
+  await show('ok', {}, empty);
+  expect(document.body.textContent).toContain('Show the code around.');
+  await show('ok', { code: null, signaling: 'offline' }, empty);
+  expect(document.body.textContent).toContain('Nobody is here yet.');
+  expect(document.body.textContent).not.toContain('Show the code around.');
+  await show('ok', { code: null, signaling: 'unsupported' }, empty);
+  expect(document.querySelector('output')?.textContent).toContain('has no WebRTC');
 });

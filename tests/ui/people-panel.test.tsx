@@ -151,11 +151,13 @@ describe('how long somebody is away', () => {
     await showPlayed(withPeople(person({ status: 'away', awaySinceMs: performance.now(), path: null })));
     await openPanel();
     const where = () => rows()[0]?.textContent;
+    expect(where()).toContain('Has just gone away');
+    await act(async () => vi.advanceTimersByTime(10_000));
     expect(where()).toContain('Away for 10 s');
     const row = rows()[0];
     if (row) await press(row);
     expect(dialog()?.textContent).toContain('usually come back by themselves');
-    await act(async () => vi.advanceTimersByTime(40_000));
+    await act(async () => vi.advanceTimersByTime(30_000));
     expect(where()).toContain('Away for 40 s');
     expect(dialog()?.textContent).toContain('Ask TANNIC-CORK to unlock the phone and open the page again.');
     await act(async () => vi.advanceTimersByTime(4 * 60_000));
@@ -195,6 +197,18 @@ describe('who has not answered', () => {
     expect(list[0]?.textContent).toContain('WINE-1012');
     expect(waiting()).toContain('and 24 more without an answer');
   });
+});
+
+test('[P1][P8] whoever sits out, or comes in at the next question, has a mark and a word of it on the chip', async () => {
+  const [out, waiting, missing] = people(3, 0);
+  if (!out || !waiting || !missing) throw new Error('three people');
+  await showPlayed(withPeople({ ...out, sitsOut: true }, { ...waiting, waits: true }, missing));
+  const chips = [...document.querySelectorAll('[aria-label="Participants"] button')];
+  expect(chips.map((chip) => [chip.textContent, chip.querySelectorAll('svg').length])).toEqual([
+    [`${out.pseudonym} sits out`, 1],
+    [`${waiting.pseudonym} from the next question`, 1],
+    [missing.pseudonym, 0],
+  ]);
 });
 
 describe('the focus among people', () => {

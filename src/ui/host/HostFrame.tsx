@@ -48,8 +48,10 @@ export function HostFrame({ view, controls, children }: HostFrameProps) {
           <TastingMenu view={view} />
         </div>
       </header>
-      {!inLobby && signaling === 'offline' && (
-        <output className={styles.offline}>{messages.offlinePlaying}</output>
+      {!inLobby && (signaling === 'offline' || signaling === 'unsupported') && (
+        <output className={styles.offline}>
+          {signaling === 'offline' ? messages.offlinePlaying : messages.noWebRtc}
+        </output>
       )}
       <div className={styles.notices}>
         <HostNotices view={view} />

@@ -1,4 +1,4 @@
-import type { HostState } from '../../host/host-store';
+import type { HostState, SignalingStatus } from '../../host/host-store';
 import type { HostViewOf } from '../../host/host-view';
 import { useHostMessages } from '../messages/useHostMessages';
 import { navigate } from '../router';
@@ -70,12 +70,12 @@ export function HostLobby({ view }: HostLobbyProps) {
         {isUp ? (
           <Invitation code={code} pin={pin} base={joinBase} title={view.title} />
         ) : (
-          <NoCodeYet code={code} offline={signaling === 'offline'} />
+          <NoCodeYet code={code} signaling={signaling} />
         )}
         <section className={styles.people} aria-labelledby="participants">
           <h2 id="participants">{messages.participantsList}</h2>
           <Door isClosed={view.isDoorClosed} />
-          {view.people.length === 0 && <p className={styles.nobody}>{messages.nobodyYet}</p>}
+          {view.people.length === 0 && <NobodyYet hasCode={isUp} />}
           <People people={view.people} ticks={false} />
         </section>
         {health === 'fleeting' && <StorageHealthNote />}
@@ -84,9 +84,24 @@ export function HostLobby({ view }: HostLobbyProps) {
   );
 }
 
-function NoCodeYet({ code, offline }: { readonly code: string | null; readonly offline: boolean }) {
+function NobodyYet({ hasCode }: { readonly hasCode: boolean }) {
   const messages = useHostMessages();
-  const text = code === null ? messages.offlineNoCode : messages.offlineWithCode;
+  return <p className={styles.nobody}>{hasCode ? messages.nobodyYet : messages.nobodyWithoutCode}</p>;
+}
+
+interface NoCodeYetProps {
+  readonly code: string | null;
+  readonly signaling: SignalingStatus;
+}
+
+function NoCodeYet({ code, signaling }: NoCodeYetProps) {
+  const messages = useHostMessages();
+  const texts: Record<SignalingStatus, string> = {
+    claiming: messages.claiming,
+    online: messages.claiming,
+    offline: code === null ? messages.offlineNoCode : messages.offlineWithCode,
+    unsupported: messages.noWebRtc,
+  };
   return (
     <output className={styles.noCode}>
       {code !== null && (
@@ -94,7 +109,7 @@ function NoCodeYet({ code, offline }: { readonly code: string | null; readonly o
           {code}
         </span>
       )}
-      <span>{offline ? text : messages.claiming}</span>
+      <span>{texts[signaling]}</span>
     </output>
   );
 }

@@ -34,7 +34,7 @@ export function HostOptions({ options, reveal }: HostOptionsProps) {
             {isRight && <span className="hidden"> {common.rightAnswer}</span>}
             {reveal && (
               <span className={styles.count}>
-                {count}
+                <span aria-hidden="true">{count}</span>
                 <span className="hidden"> {messages.votes(count)}</span>
               </span>
             )}

@@ -1,3 +1,4 @@
+import { useHostMessages } from '../messages/useHostMessages';
 import type { Route } from '../router';
 import { useServices } from '../services';
 import { Loading } from '../shared/Loading';
@@ -26,12 +27,13 @@ interface HostScreensProps {
 /** Everything behind `#/host`. The tasting itself runs in the tab, whatever is shown here (T8). */
 export function HostScreens({ route }: HostScreensProps) {
   const services = useServices();
+  const { nothingKept } = useHostMessages();
   const desk = useLoaded(services.host);
   if (desk.status === 'loading') return <Loading />;
   if (desk.status === 'failed') {
     return (
       <main className={page.page}>
-        <StartFailed error={desk.error} />
+        <StartFailed error={desk.error} told={isStorageError(desk.error) ? nothingKept : undefined} />
       </main>
     );
   }
@@ -42,6 +44,10 @@ export function HostScreens({ route }: HostScreensProps) {
       <ContinueDialog />
     </HostDeskProvider>
   );
+}
+
+function isStorageError(error: unknown): boolean {
+  return error instanceof Error && error.name === 'StorageError';
 }
 
 function RouteScreen({ route }: HostScreensProps) {

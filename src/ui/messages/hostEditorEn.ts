@@ -36,7 +36,7 @@ export const hostEditorEn = {
   difficulties: { friends: 'Friends', keen: 'Keen', sommelier: 'Sommelier' },
   difficultyHints: {
     friends: 'Far from the truth: a first evening.',
-    keen: 'A neighbour, a cousin, a stranger.',
+    keen: 'Some close to the truth, some further off.',
     sommelier: 'As near as can be.',
   },
   glasses: 'Glasses',

@@ -36,7 +36,7 @@ export const hostEditorFr: typeof hostEditorEn = {
   difficulties: { friends: 'Entre amis', keen: 'Amateurs', sommelier: 'Sommeliers' },
   difficultyHints: {
     friends: 'Loin de la vérité : une première soirée.',
-    keen: 'Un voisin, un cousin, un inconnu.',
+    keen: 'Certaines près de la vérité, d’autres plus loin.',
     sommelier: 'Aussi près que possible.',
   },
   glasses: 'Verres',

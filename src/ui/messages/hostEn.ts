@@ -142,6 +142,8 @@ export const hostEn = {
   claiming: 'Getting a code…',
   offlineNoCode:
     'The meeting point on the network cannot be reached, so there is no code yet. Your tasting is kept, and a code comes by itself.',
+  noWebRtc:
+    'This browser has no WebRTC, by which phones and host talk to each other, so nobody can join here. Your tasting is kept: save it as a file, and open that in Chrome or Edge 90, Firefox 91, Safari 15.6 or a newer one.',
   offlineWithCode: 'The meeting point on the network cannot be reached: nobody new can join for the moment.',
   offlinePlaying: 'Those who are in play on. Nobody new can join until the network is back.',
   copyJoinLink: 'Copy join link',
@@ -151,6 +153,7 @@ export const hostEn = {
   joinBase: 'Address in the link',
   participantsList: 'Participants',
   nobodyYet: 'Nobody is here yet. Show the code around.',
+  nobodyWithoutCode: 'Nobody is here yet.',
   areIn: (count: number) => (count === 1 ? '1 is in' : `${count} are in`),
   away: 'away',
   left: 'left',
@@ -203,6 +206,10 @@ export const hostEn = {
     STORAGE_BLOCKED:
       'The browser does not let this page save anything. Allow storage for it, then try again.',
     STORAGE_FAILED: 'Saving failed. Until it works again, answers are not counted.',
+  },
+  nothingKept: {
+    title: 'This browser keeps nothing for this page',
+    text: 'A host’s tastings live in the browser, and this one lets the page store none. Is it a private window, or are cookies and site data blocked? Open the page in an ordinary window, or allow cookies and site data for it, then reload. A full disk can be the reason too.',
   },
   storageTitle: 'The tasting is on hold',
   tryAgain: 'Try again',

@@ -147,6 +147,8 @@ export const hostFr: HostMessages = {
   claiming: 'On demande un code…',
   offlineNoCode:
     'Le point de rencontre sur le réseau est injoignable, il n’y a donc pas encore de code. Votre dégustation est gardée, et un code viendra tout seul.',
+  noWebRtc:
+    'Ce navigateur n’a pas WebRTC, par lequel les téléphones et l’hôte se parlent : personne ne peut donc entrer ici. Votre dégustation est gardée : enregistrez-la dans un fichier, et ouvrez-le dans Chrome ou Edge 90, Firefox 91, Safari 15.6 ou plus récent.',
   offlineWithCode:
     'Le point de rencontre sur le réseau est injoignable : personne de nouveau ne peut entrer pour le moment.',
   offlinePlaying:
@@ -158,6 +160,7 @@ export const hostFr: HostMessages = {
   joinBase: 'Adresse dans le lien',
   participantsList: 'Participants',
   nobodyYet: 'Personne n’est encore là. Montrez le code.',
+  nobodyWithoutCode: 'Personne n’est encore là.',
   areIn: (count) => (count === 0 ? 'personne' : count === 1 ? '1 est là' : `${count} sont là`),
   away: 'absent',
   left: 'parti',
@@ -211,6 +214,10 @@ export const hostFr: HostMessages = {
     STORAGE_BLOCKED:
       'Le navigateur ne laisse cette page rien enregistrer. Autorisez-lui le stockage, puis réessayez.',
     STORAGE_FAILED: 'L’enregistrement a échoué. Tant qu’il ne remarche pas, les réponses ne comptent pas.',
+  },
+  nothingKept: {
+    title: 'Ce navigateur ne garde rien pour cette page',
+    text: 'Les dégustations d’un hôte vivent dans le navigateur, et celui-ci ne laisse la page en garder aucune. Est-ce une fenêtre privée, ou les cookies et les données de sites sont-ils bloqués ? Ouvrez la page dans une fenêtre ordinaire, ou autorisez-lui les cookies et les données de sites, puis rechargez. Un disque plein peut aussi en être la cause.',
   },
   storageTitle: 'La dégustation est en attente',
   tryAgain: 'Réessayer',

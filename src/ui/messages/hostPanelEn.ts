@@ -19,12 +19,16 @@ export const hostPanelEn = {
 
   whereabouts: { live: 'Connected', left: 'Has left', removed: 'Removed' },
   away: 'Away',
+  justAway: 'Has just gone away',
   awayFor: (age: string) => `Away for ${age}`,
   seconds: (count: number) => `${count} s`,
   minutes: (count: number) => `${count} min`,
   hours: (count: number) => `${count} h`,
   path: { direct: 'straight to this device', relayed: 'over a relay' },
   sitsOut: 'sits this wine out',
+  /** Beside a name, where there is little room. */
+  sitsOutShort: 'sits out',
+  waitsShort: 'from the next question',
   waits: 'plays from the next question on',
   fromWine: (wine: number) => (wine === 1 ? 'from within wine 1' : `from wine ${wine}`),
   advice: {

@@ -22,12 +22,15 @@ export const hostPanelFr: typeof hostPanelEn = {
 
   whereabouts: { live: 'Connecté', left: 'Est parti', removed: 'Retiré' },
   away: 'Absent',
+  justAway: 'Vient de s’absenter',
   awayFor: (age) => `Absent depuis ${age}`,
   seconds: (count) => `${count} s`,
   minutes: (count) => `${count} min`,
   hours: (count) => `${count} h`,
   path: { direct: 'liaison directe', relayed: 'par un relais' },
   sitsOut: 'passe ce vin',
+  sitsOutShort: 'passe ce vin',
+  waitsShort: 'dès la question suivante',
   waits: 'joue dès la question suivante',
   fromWine: (wine) => (wine === 1 ? 'pendant le vin 1' : `à partir du vin ${wine}`),
   advice: {

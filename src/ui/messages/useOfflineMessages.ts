@@ -1,7 +1,7 @@
 import { Catalogue, useMessages } from './catalogue';
 import type { OfflineMessages } from './offlineEn';
 
-const offlineCatalogue = new Catalogue<OfflineMessages>({
+export const offlineCatalogue = new Catalogue<OfflineMessages>({
   en: async () => (await import('./offlineEn')).offlineEn,
   fr: async () => (await import('./offlineFr')).offlineFr,
 });

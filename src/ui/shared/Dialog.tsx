@@ -3,6 +3,9 @@ import { createPortal } from 'react-dom';
 
 import styles from './Dialog.module.css';
 
+/** Up to so many buttons stand in a row. */
+const MANY = 2;
+
 interface DialogProps {
   readonly title: string;
   readonly text: string;
@@ -44,13 +47,18 @@ export function Dialog({
     else element.setAttribute('open', '');
     // What scrolls is begun at its title; Safari would scroll even to a button that is in sight below a list.
     if (isLong || element.scrollHeight > element.clientHeight) heading.current?.focus();
-    else buttons.current?.querySelector<HTMLElement>('button, a')?.focus();
+    else wayOut(buttons.current)?.focus();
     return () => {
       if (typeof element.close === 'function') element.close();
       // It may have been scrolled away under a dialog that stayed open for long.
       if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
     };
   }, [isLong]);
+
+  const ways = Children.toArray(children);
+  const [first] = ways;
+  // To the eye and to Tab the way out comes last where there are many to choose from.
+  const isMany = ways.length > MANY;
 
   return createPortal(
     <dialog
@@ -74,12 +82,18 @@ export function Dialog({
       </h2>
       <p id={`${id}-text`}>{text}</p>
       {body}
-      <div ref={buttons} className={styles.buttons} data-many={Children.toArray(children).length > 2}>
-        {children}
+      <div ref={buttons} className={styles.buttons} data-many={isMany}>
+        {isMany ? [...ways.slice(1), first] : ways}
       </div>
     </dialog>,
     document.body,
   );
+}
+
+/** The first of the buttons as they were given. */
+function wayOut(buttons: HTMLElement | null): HTMLElement | null {
+  const isLast = buttons?.dataset['many'] === 'true';
+  return buttons?.querySelector<HTMLElement>(isLast ? ':scope > :last-child' : 'button, a') ?? null;
 }
 
 /** What `showModal` does by itself: Escape closes, Tab stays inside. */

@@ -6,19 +6,21 @@ import styles from './StartFailed.module.css';
 interface StartFailedProps {
   /** What `services.host()` or `services.participant()` rejected with. */
   readonly error: unknown;
+  /** What is known about it besides. */
+  readonly told?: { readonly title: string; readonly text: string } | undefined;
 }
 
 /** A part of the page did not load or could not begin: said in words, with the browser's own for details. */
-export function StartFailed({ error }: StartFailedProps) {
+export function StartFailed({ error, told }: StartFailedProps) {
   const messages = useCommonMessages();
   const name = error instanceof Error ? error.name : '';
-  const texts: Record<string, string> = {
-    ConfigError: messages.configFailed,
-    UnsupportedError: messages.unsupported,
+  const { title, text } = told ?? {
+    title: messages.startFailedTitle,
+    text: name === 'ConfigError' ? messages.configFailed : messages.startFailed,
   };
   return (
     <div role="alert">
-      <Notice title={messages.startFailedTitle} text={texts[name] ?? messages.startFailed}>
+      <Notice title={title} text={text}>
         <button type="button" className={buttons.primary} onClick={() => window.location.reload()}>
           {messages.reload}
         </button>

@@ -12,15 +12,22 @@ interface UpdateNoticeProps {
 /** A newer version waits. It comes by itself when every page is closed; here is the way to have it now. */
 export function UpdateNotice({ take }: UpdateNoticeProps) {
   const messages = useOfflineMessages();
-  const [outcome, setOutcome] = useState<UpdateOutcome | null>(null);
+  const [outcome, setOutcome] = useState<UpdateOutcome | 'asking' | null>(null);
+  const ask = async () => {
+    if (outcome === 'asking') return;
+    // The other pages have a moment to answer.
+    setOutcome('asking');
+    setOutcome(await take());
+  };
+  const words = { asking: messages.asking, busy: messages.busy, 'taking over': messages.asking };
   return (
     <aside className={styles.notice} aria-live="polite">
-      <p>{outcome === 'busy' ? messages.busy : messages.waiting}</p>
+      <p>{outcome === null ? messages.waiting : words[outcome]}</p>
       <button
         type="button"
         className={buttons.secondary}
         disabled={outcome === 'taking over'}
-        onClick={() => void take().then(setOutcome)}
+        onClick={() => void ask()}
       >
         {messages.update}
       </button>

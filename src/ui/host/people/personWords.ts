@@ -3,6 +3,8 @@ import type { HostMessages } from '../../messages/hostEn';
 
 type Words = HostMessages['panel'];
 
+/** Shorter than any age that is told. */
+const JUST_NOW_MS = 10_000;
 /** So long a phone usually comes back by itself. */
 const SOON_MS = 20_000;
 const MINUTE_MS = 60_000;
@@ -11,7 +13,9 @@ const HOUR_MS = 3_600_000;
 /** Where a person is, in a few words. `nowMs` on the axis of `performance.now()`. */
 export function whereabouts({ status, awaySinceMs }: HostPerson, nowMs: number, words: Words): string {
   if (status !== 'away') return words.whereabouts[status];
-  return awaySinceMs === null ? words.away : words.awayFor(ageOf(nowMs - awaySinceMs, words));
+  if (awaySinceMs === null) return words.away;
+  const awayMs = nowMs - awaySinceMs;
+  return awayMs < JUST_NOW_MS ? words.justAway : words.awayFor(ageOf(awayMs, words));
 }
 
 /** What else there is to know, most telling first. */
@@ -38,7 +42,7 @@ export function advice(person: HostPerson, nowMs: number, words: Words): string 
 
 /** Ages as people say them: a screen that counted every second would never be still. */
 function ageOf(ms: number, words: Words): string {
-  if (ms < MINUTE_MS) return words.seconds(Math.max(10, Math.floor(ms / 10_000) * 10));
+  if (ms < MINUTE_MS) return words.seconds(Math.floor(ms / 10_000) * 10);
   if (ms < HOUR_MS) return words.minutes(Math.floor(ms / MINUTE_MS));
   return words.hours(Math.floor(ms / HOUR_MS));
 }
