@@ -25,7 +25,7 @@ import { Preparation } from './preparation';
 import { createPrintKit } from './print-kit';
 import { Removal } from './removal';
 import { createResults } from './results';
-import { Runner, type OpenOutcome } from './runner';
+import { Runner, type OpenHow, type OpenOutcome } from './runner';
 import type { WineAdvisor } from './wine-advisor';
 
 type Button = 'start' | 'pause' | 'resume' | 'reveal' | 'next' | 'skip question' | 'skip wine';
@@ -129,8 +129,8 @@ export class Desk {
     return this.#catalog.find(idOrCode);
   }
 
-  /** Runs a tasting in this tab and puts it on the screen. `how` as in `TabLock`. */
-  async open(id: string, how: 'ask' | 'take over' = 'ask'): Promise<OpenOutcome> {
+  /** Runs a tasting in this tab and puts it on the screen. */
+  async open(id: string, how: OpenHow = 'ask'): Promise<OpenOutcome> {
     const here = this.#runner.running.get(id);
     // The host has just pressed something: the moment to ask the browser to keep what it stores. Once people play, as
     // after a reload of the tab, a warning comes too late, and its two writes would only be in their way.

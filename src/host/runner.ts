@@ -1,3 +1,4 @@
+import type { StoredTasting } from '../storage/tasting-store';
 import type { HostPorts } from './host-ports';
 import type { HostState, HostStore } from './host-store';
 import { RunningTasting } from './running-tasting';
@@ -9,6 +10,12 @@ const HOLDER_BYTES = 16;
  * device.
  */
 export type OpenOutcome = 'open' | 'busy' | 'elsewhere' | 'missing' | 'unreadable' | 'moved-away';
+
+/**
+ * `ask` yields to another tab that has it, and to an unfinished one with people in it. `take over`: from the other tab.
+ * `in its place`: a lobby that this tab runs is put to sleep for it, with people in it too; a game is not.
+ */
+export type OpenHow = 'ask' | 'take over' | 'in its place';
 
 export interface RunnerEvents {
   /** Something about a running tasting changed; returns what else the screens are to be told in the same breath. */
@@ -45,7 +52,7 @@ export class Runner {
     return this.#shownId === null ? undefined : this.running.get(this.#shownId);
   }
 
-  open(id: string, how: 'ask' | 'take over'): Promise<OpenOutcome> {
+  open(id: string, how: OpenHow): Promise<OpenOutcome> {
     const opening = this.#opening.then(() => this.#open(id, how));
     this.#opening = opening.catch(() => {});
     return opening;
@@ -94,7 +101,7 @@ export class Runner {
     this.running.clear();
   }
 
-  async #open(id: string, how: 'ask' | 'take over'): Promise<OpenOutcome> {
+  async #open(id: string, how: OpenHow): Promise<OpenOutcome> {
     if (!this.running.has(id)) {
       const outcome = await this.#start(id, how);
       if (outcome !== 'open') return outcome;
@@ -105,15 +112,16 @@ export class Runner {
     return 'open';
   }
 
-  async #start(id: string, how: 'ask' | 'take over'): Promise<OpenOutcome> {
-    const release = await this.ports.tabLock.hold(id, how, () => this.#lost(id));
+  async #start(id: string, how: OpenHow): Promise<OpenOutcome> {
+    const lock = how === 'take over' ? how : 'ask';
+    const release = await this.ports.tabLock.hold(id, lock, () => this.#lost(id));
     if (!release) return 'elsewhere';
     this.#releases.set(id, release);
     if (this.store.getState().takenOver === id) this.store.setState({ takenOver: null });
     // Nothing of an older holder can reach the disk from here on, so what is loaded now is the last word.
     const holder = await this.#takeHold(id);
     const loaded = await this.ports.store.load(id);
-    const refusal = loaded.ok ? this.#refusalFor(loaded.tasting) : toOutcome(loaded.reason);
+    const refusal = loaded.ok ? this.#refusalFor(loaded.tasting, how) : toOutcome(loaded.reason);
     if (refusal || !loaded.ok) {
       this.#release(id);
       return refusal ?? 'unreadable';
@@ -135,9 +143,9 @@ export class Runner {
     return 'open';
   }
 
-  #refusalFor({ identity, state }: { identity: { isMovedAway: boolean }; state: { phase: string } }) {
+  #refusalFor({ identity, state }: StoredTasting, how: OpenHow) {
     if (identity.isMovedAway) return 'moved-away';
-    return state.phase !== 'ended' && !this.#makeRoom() ? 'busy' : null;
+    return state.phase !== 'ended' && !this.#makeRoom(how) ? 'busy' : null;
   }
 
   async #takeHold(id: string): Promise<string> {
@@ -146,12 +154,13 @@ export class Runner {
     return holder;
   }
 
-  /** Puts a lobby where nobody is to sleep; false when the tab runs an unfinished tasting with people in it. */
-  #makeRoom(): boolean {
+  /** Puts a lobby to sleep, if nobody is in it or the host says so; false when the tab goes on with an unfinished one. */
+  #makeRoom(how: OpenHow): boolean {
     for (const [id, running] of this.running) {
       const { phase, seats } = running.state;
       if (phase === 'ended') continue;
-      if (phase !== 'waiting' || Object.keys(seats).length > 0) return false;
+      const isEmpty = Object.keys(seats).length === 0;
+      if (phase !== 'waiting' || !(isEmpty || how === 'in its place')) return false;
       this.letGo(id);
     }
     return true;

@@ -52,11 +52,12 @@ export interface HostDesk {
   find(idOrCode: string): Promise<string | null>;
   /**
    * Runs this tasting in this tab. `busy`: the tab already runs another unfinished one (T8). `elsewhere`: another tab
-   * has it, and `take over` takes it from there (R8). `moved-away`: it was moved to another device.
+   * has it, and `take over` takes it from there (R8). `in its place` puts a lobby that this tab runs to sleep first, with
+   * people in it too; a game is never put to sleep. `moved-away`: it was moved to another device.
    */
   open(
     id: string,
-    how?: 'ask' | 'take over',
+    how?: 'ask' | 'take over' | 'in its place',
   ): Promise<'open' | 'busy' | 'elsewhere' | 'missing' | 'unreadable' | 'moved-away'>;
   press(
     button: 'start' | 'pause' | 'resume' | 'reveal' | 'next' | 'skip question' | 'skip wine',

@@ -259,6 +259,35 @@ describe('a tasting on the dashboard', () => {
     expect(await host.desk.open(next)).toBe('open');
   });
 
+  it('[T5][T8] a lobby with people in it goes to sleep when the host says so, and wakes with everyone in it', async () => {
+    const { world: room, host } = await world();
+    const lobby = await host.prepare();
+    const { code } = host;
+    const phone = await room.phone(code);
+    const next = await host.desk.create(draftOf(twoWines()), 'Another');
+    expect(await host.desk.open(next)).toBe('busy');
+    expect(await host.desk.open(next, 'in its place')).toBe('open');
+    await room.settle();
+    expect(host.desk.store.getState().active?.id).toBe(next);
+    expect(phone.state.link).toBe('host-away');
+    expect(host.code).not.toBe(code);
+    expect(await host.desk.open(lobby, 'in its place')).toBe('open');
+    await room.advance(60_000);
+    expect(host.code).toBe(code);
+    expect(phone.state.link).toBe('live');
+    expect(host.view.people.map(({ pseudonym }) => pseudonym)).toEqual([phone.state.pseudonym]);
+  });
+
+  it('[T8] a game is never put to sleep for another tasting', async () => {
+    const { world: room, host } = await world();
+    const played = await host.prepare();
+    await room.phone(host.code);
+    await host.press('start');
+    const next = await host.desk.create(draftOf(twoWines()), 'Another');
+    expect(await host.desk.open(next, 'in its place')).toBe('busy');
+    expect(host.desk.store.getState().active?.id).toBe(played);
+  });
+
   it('[H1][T8] one that was started elsewhere before its deletion was final is still there, and said to be', async () => {
     const { world: room, host, state, titles } = await world();
     const id = await host.desk.create(draftOf(twoWines()), 'A tasting');

@@ -11,6 +11,7 @@ import { useDesk, useDeskState } from './HostDeskContext';
 import { PlayedScreen } from './PlayedScreen';
 import { ReopenContext } from './ReopenContext';
 import { MovedAwayScreen } from './MovedAwayScreen';
+import { SleepButton } from './SleepButton';
 import { useLoaded } from './useLoaded';
 
 interface TastingScreenProps {
@@ -33,7 +34,13 @@ export function TastingScreen({ tasting }: TastingScreenProps) {
     return <NotOpened outcome="elsewhere" onTakeOver={() => void desk.open(id, 'take over')} />;
   if (outcome === 'moved-away') return <MovedAwayScreen id={id} onGoOn={reopen} />;
   if (outcome !== 'open') {
-    return <NotOpened outcome={outcome} onTakeOver={() => setRequest({ how: 'take over' })} />;
+    return (
+      <NotOpened
+        outcome={outcome}
+        onTakeOver={() => setRequest({ how: 'take over' })}
+        onInItsPlace={() => setRequest({ how: 'in its place' })}
+      />
+    );
   }
   return (
     <ReopenContext value={reopen}>
@@ -44,7 +51,7 @@ export function TastingScreen({ tasting }: TastingScreenProps) {
 
 /** Every new one is a new try. */
 interface OpenRequest {
-  readonly how: 'ask' | 'take over';
+  readonly how: 'ask' | 'take over' | 'in its place';
 }
 
 const selectTakenOver = (state: HostState) => state.takenOver;
@@ -62,18 +69,22 @@ function RunningScreen({ id }: { readonly id: string }) {
   return running?.id === id ? <PlayedScreen view={running.view} /> : <Loading />;
 }
 
-const selectActiveId = (state: HostState) => state.active?.id ?? null;
+const selectActive = (state: HostState) => state.active;
 
 interface NotOpenedProps {
   readonly outcome: 'busy' | 'elsewhere' | 'missing' | 'unreadable';
   readonly onTakeOver?: () => void;
+  readonly onInItsPlace?: () => void;
 }
 
-function NotOpened({ outcome, onTakeOver }: NotOpenedProps) {
+function NotOpened({ outcome, onTakeOver, onInItsPlace }: NotOpenedProps) {
   const messages = useHostMessages();
-  const activeId = useDeskState(selectActiveId);
+  const active = useDeskState(selectActive);
+  const lobby = active?.view.phase === 'waiting' ? active.view : null;
   const words = {
-    busy: { title: messages.busyTitle, text: messages.busy },
+    busy: lobby
+      ? { title: messages.otherLobby.title(lobby.title), text: messages.otherLobby.text(lobby.live) }
+      : { title: messages.busyTitle, text: messages.busy },
     elsewhere: { title: messages.elsewhereTitle, text: messages.elsewhere },
     missing: { title: messages.missingTitle, text: messages.missing },
     unreadable: { title: messages.unreadableTitle, text: messages.unreadableText },
@@ -81,11 +92,12 @@ function NotOpened({ outcome, onTakeOver }: NotOpenedProps) {
   return (
     <main className={page.page}>
       <Notice {...words[outcome]}>
-        {outcome === 'busy' && activeId !== null && (
-          <a className={buttons.primary} href={`#/host/${activeId}`}>
-            {messages.toRunning}
+        {outcome === 'busy' && active && (
+          <a className={buttons.primary} href={`#/host/${active.id}`}>
+            {lobby ? messages.otherLobby.goTo : messages.toRunning}
           </a>
         )}
+        {outcome === 'busy' && lobby && <SleepButton lobby={lobby} onConfirm={onInItsPlace} />}
         {outcome === 'elsewhere' && (
           <button type="button" className={buttons.primary} onClick={onTakeOver}>
             {messages.takeOver}

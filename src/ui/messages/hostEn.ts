@@ -133,6 +133,18 @@ export const hostEn = {
   prepareMeanwhile: (title: string) =>
     `“${title}” is under way in this tab. You can prepare another tasting meanwhile; people can join it once that one has ended.`,
   toRunning: 'Go to the running tasting',
+  otherLobby: {
+    title: (title: string) => `The lobby of “${title}” is open`,
+    text: (live: number) =>
+      `${live === 0 ? 'Nobody is connected there just now' : live === 1 ? '1 person is connected there' : `${live} people are connected there`}, and a tab opens one tasting at a time. This one is kept among your tastings.`,
+    goTo: 'Go to that lobby',
+    sleep: 'Close that lobby and open this one',
+    sleepTitle: (title: string) => `Close the lobby of “${title}”?`,
+    sleepText: (live: number) =>
+      `${live === 0 ? 'Whoever comes back sees' : 'Everyone in it sees'} that the host is away. The tasting and its seats are kept: open it again whenever you like.`,
+    leave: 'Leave it open',
+    sleepNow: 'Close it, open this one',
+  },
   unreadableTitle: 'This tasting cannot be read',
   unreadableText: 'Its record is damaged or from a newer version of this page. It is kept as it is.',
   toDashboard: 'Your tastings',

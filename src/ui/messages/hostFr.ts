@@ -137,6 +137,18 @@ export const hostFr: HostMessages = {
   prepareMeanwhile: (title) =>
     `« ${title} » est en cours dans cet onglet. Vous pouvez en préparer une autre en attendant ; on pourra la rejoindre une fois celle-là terminée.`,
   toRunning: 'Aller à celle qui est en cours',
+  otherLobby: {
+    title: (title) => `La salle d’attente de « ${title} » est ouverte`,
+    text: (live) =>
+      `${live === 0 ? 'Personne n’y est connecté en ce moment' : live === 1 ? '1 personne y est connectée' : `${live} personnes y sont connectées`}, et un onglet n’ouvre qu’une dégustation à la fois. Celle-ci est gardée parmi vos dégustations.`,
+    goTo: 'Aller à cette salle d’attente',
+    sleep: 'Fermer cette salle et ouvrir celle-ci',
+    sleepTitle: (title) => `Fermer la salle d’attente de « ${title} » ?`,
+    sleepText: (live) =>
+      `${live === 0 ? 'Qui revient voit' : 'Tous ceux qui y sont voient'} que l’hôte est absent. La dégustation et ses places sont gardées : rouvrez-la quand vous voulez.`,
+    leave: 'La laisser ouverte',
+    sleepNow: 'La fermer, ouvrir celle-ci',
+  },
   unreadableTitle: 'Cette dégustation est illisible',
   unreadableText:
     'Ses données sont abîmées ou viennent d’une version plus récente de cette page. Elle est gardée telle quelle.',
