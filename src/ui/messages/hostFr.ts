@@ -145,7 +145,7 @@ export const hostFr: HostMessages = {
     sleep: 'Fermer cette salle et ouvrir celle-ci',
     sleepTitle: (title) => `Fermer la salle d’attente de « ${title} » ?`,
     sleepText: (live) =>
-      `${live === 0 ? 'Qui revient voit' : 'Tous ceux qui y sont voient'} que l’hôte est absent. La dégustation et ses places sont gardées : rouvrez-la quand vous voulez.`,
+      `${live === 0 ? 'Qui revient voit' : 'Tous ceux qui y sont voient'} que le maître de dégustation est absent. La dégustation et ses places sont gardées : rouvrez-la quand vous voulez.`,
     leave: 'La laisser ouverte',
     sleepNow: 'La fermer, ouvrir celle-ci',
   },
@@ -160,7 +160,7 @@ export const hostFr: HostMessages = {
   offlineNoCode:
     'Le point de rencontre sur le réseau est injoignable, il n’y a donc pas encore de code. Votre dégustation est gardée, et un code viendra tout seul.',
   noWebRtc:
-    'Ce navigateur n’a pas WebRTC, par lequel les téléphones et l’hôte se parlent : personne ne peut donc entrer ici. Votre dégustation est gardée : enregistrez-la dans un fichier, et ouvrez-le dans Chrome ou Edge 90, Firefox 91, Safari 15.6 ou plus récent.',
+    'Ce navigateur n’a pas WebRTC, par lequel les téléphones et cet appareil se parlent : personne ne peut donc entrer ici. Votre dégustation est gardée : enregistrez-la dans un fichier, et ouvrez-le dans Chrome ou Edge 90, Firefox 91, Safari 15.6 ou plus récent.',
   offlineWithCode:
     'Le point de rencontre sur le réseau est injoignable : personne de nouveau ne peut entrer pour le moment.',
   offlinePlaying:
@@ -229,7 +229,7 @@ export const hostFr: HostMessages = {
   },
   nothingKept: {
     title: 'Ce navigateur ne garde rien pour cette page',
-    text: 'Les dégustations d’un hôte vivent dans le navigateur, et celui-ci ne laisse la page en garder aucune. Est-ce une fenêtre privée, ou les cookies et les données de sites sont-ils bloqués ? Ouvrez la page dans une fenêtre ordinaire, ou autorisez-lui les cookies et les données de sites, puis rechargez. Un disque plein peut aussi en être la cause.',
+    text: 'Vos dégustations vivent dans le navigateur, et celui-ci ne laisse la page en garder aucune. Est-ce une fenêtre privée, ou les cookies et les données de sites sont-ils bloqués ? Ouvrez la page dans une fenêtre ordinaire, ou autorisez-lui les cookies et les données de sites, puis rechargez. Un disque plein peut aussi en être la cause.',
   },
   storageTitle: 'La dégustation est en attente',
   tryAgain: 'Réessayer',
