@@ -391,6 +391,11 @@ export const PLAIN_SCREENS: Readonly<Record<string, GalleryScreen>> = {
     storage: { code: 'STORAGE_FULL', detail: 'QuotaExceededError: the quota has been exceeded.' },
   }),
   'host-continue': host(hostOpen, { askContinue: true }),
+  'host-other-lobby': {
+    hash: '#/host/prepared',
+    host: { tastings, active: running(lobby) },
+    desk: { open: async () => 'busy' },
+  },
   'host-missing': { hash: '#/host/nothing' },
   results: { hash: '#/host/past/results', host: { tastings } },
 };
