@@ -172,17 +172,14 @@ test('[T2] a vintage without a single gap stays in its card, and so does what is
   room,
 }) => {
   const { page } = await openEditor(room);
-  await page.getByRole('combobox', field('Wine 1 Vintage year correct answer')).fill('2'.repeat(58));
-  await page.getByRole('combobox', field('Wine 1 Vintage year wrong answer 1')).fill('3'.repeat(58));
+  const truth = page.getByRole('combobox', field('Wine 1 Vintage year correct answer'));
+  await truth.fill('2'.repeat(58));
   await page.getByRole('button', { name: 'Create tasting' }).click();
-  await expect(page.getByText('2'.repeat(58)).first()).toBeVisible();
   const beyond = await page.getByRole('group', field('Wine 1')).evaluate((card) => {
     const { right } = card.getBoundingClientRect();
-    const parts = [...card.querySelectorAll('input, p, label')];
-    return parts
-      .filter((part) => part.getBoundingClientRect().right > right || part.scrollWidth > part.clientWidth + 1)
-      .filter((part) => part.tagName !== 'INPUT' || part.getBoundingClientRect().right > right)
-      .map((part) => `${part.tagName} ${part.id}`);
+    const isBeyond = (part: Element) => part.getBoundingClientRect().right > right;
+    return [...card.querySelectorAll('input, p, label')].filter(isBeyond).map(({ id }) => id);
   });
   expect(beyond).toEqual([]);
+  await expect(truth).toHaveAttribute('aria-describedby', /problem|notice/u);
 });
