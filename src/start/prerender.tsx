@@ -35,16 +35,22 @@ export async function prerender(): Promise<Readonly<Record<string, string>>> {
     Object.defineProperty(globalThis, 'navigator', { value: { languages: [language] }, configurable: true });
     for (const [name, address] of Object.entries(ADDRESSES)) {
       openAt(address);
-      // The Content-Security-Policy takes no style attributes; the script in the page puts them on by hand.
-      screens[`${name}-${language}`] = draw(name).replaceAll(' style="', ' data-style="');
+      screens[`${name}-${language}`] = withoutStyles(draw(name));
     }
-    screens[`old-${language}`] = renderToString(
-      <LanguageProvider value={language}>
-        <TooOld />
-      </LanguageProvider>,
+    screens[`old-${language}`] = withoutStyles(
+      renderToString(
+        <LanguageProvider value={language}>
+          <TooOld />
+        </LanguageProvider>,
+      ),
     );
   }
   return screens;
+}
+
+/** The Content-Security-Policy takes no style attributes; the script in the page puts them on by hand. */
+function withoutStyles(screen: string): string {
+  return screen.replaceAll(' style="', ' data-style="');
 }
 
 function TooOld() {
