@@ -33,3 +33,23 @@ test('[J1] what is no code is said, until something else is typed', async () => 
   await join();
   expect(joined).toEqual(['4821']);
 });
+
+test('[J1] of a pasted join link the code stays, and of anything else the digits', async () => {
+  const { joined, field, join } = await openForm();
+  const paste = async (text: string) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text', text);
+    field.select();
+    await act(
+      async () =>
+        void field.dispatchEvent(
+          new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+        ),
+    );
+    return field.value;
+  };
+  expect(await paste('http://10.0.0.7:4321/#/play/4821/q1w2e3r4t5y6u7i8o9p0as')).toBe('4821');
+  expect(await paste('Le code : 48 22')).toBe('4822');
+  await join();
+  expect(joined).toEqual(['4822']);
+});

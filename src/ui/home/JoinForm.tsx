@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
+import { useEffect, useId, useRef, useState, type ClipboardEvent, type FormEvent } from 'react';
 
 import { readCode } from '../../protocol/link';
 import { takeEarlyPress } from '../../start/early-start';
@@ -57,6 +57,7 @@ export function JoinForm({ onJoin, onReady }: JoinFormProps) {
           aria-invalid={wrong}
           aria-describedby={`${id}-hint`}
           onChange={() => setWrong(false)}
+          onPaste={paste}
         />
         <button type="submit" className={buttons.primary}>
           {messages.join}
@@ -67,6 +68,13 @@ export function JoinForm({ onJoin, onReady }: JoinFormProps) {
       </p>
     </form>
   );
+}
+
+/** Of a join link its code, of anything else the digits: a whole link would be cut off in the middle of its address. */
+function paste(event: ClipboardEvent<HTMLInputElement>) {
+  event.preventDefault();
+  const text = event.clipboardData.getData('text');
+  event.currentTarget.value = /#\/play\/(\d{4})/u.exec(text)?.[1] ?? text.replace(/\D/gu, '').slice(0, 9);
 }
 
 function codeIn(field: HTMLInputElement | null): string | null {
