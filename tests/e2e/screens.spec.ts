@@ -1,6 +1,8 @@
 import type { Page } from 'playwright/test';
 
 import { axeViolations } from './support/axe';
+import { commonEn } from '../../src/ui/messages/commonEn';
+import { commonFr } from '../../src/ui/messages/commonFr';
 import { openGallery } from './support/gallery';
 import { expect, test } from './support/room';
 
@@ -96,7 +98,55 @@ test('[R4][LANGUAGE] a phone whose host forgot something reads so under its opti
   };
   await fits();
   await page.evaluate(() => window.speak('fr'));
-  await expect(status).toContainText('trou de mémoire');
+  await expect(status).toContainText('Trou de mémoire');
   await fits();
+  gallery.stop();
+});
+
+test('[P2][P7][LANGUAGE] on the smallest phone each question in each language is seen whole, and the reveal moves no option', async ({
+  page,
+}) => {
+  const gallery = await openGallery();
+  await page.setViewportSize({ width: 320, height: 454 });
+  const stands = async (screen: string, language: string, prompt: string) => {
+    await page.goto(`${gallery.address(screen)}&language=${language}`);
+    await expect(page.locator('html[data-shown]')).toBeAttached();
+    return page.evaluate((words) => {
+      const heading = document.querySelector('h1');
+      if (heading) heading.textContent = words;
+      const tops = [...document.querySelectorAll('button[aria-pressed]')].map(
+        (option) => option.getBoundingClientRect().top,
+      );
+      return { tops, below: document.documentElement.scrollHeight - window.innerHeight };
+    }, prompt);
+  };
+  for (const [language, { prompts }] of Object.entries({ en: commonEn, fr: commonFr })) {
+    for (const prompt of Object.values(prompts)) {
+      const open = await stands('phone-question', language, prompt);
+      expect(open, prompt).toMatchObject({ below: 0 });
+      expect(open.tops).toHaveLength(4);
+      expect(await stands('phone-reveal-right', language, prompt), prompt).toEqual(open);
+    }
+  }
+  gallery.stop();
+});
+
+test('[Home][LANGUAGE] on the smallest phone each question to try is seen whole with its button', async ({
+  page,
+}) => {
+  const gallery = await openGallery();
+  await page.setViewportSize({ width: 320, height: 454 });
+  const below = () => page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
+  for (const language of ['en', 'fr']) {
+    await page.goto(`${gallery.address('demo')}&language=${language}`);
+    await expect(page.locator('html[data-shown]')).toBeAttached();
+    for (let question = 1; question <= 5; question += 1) {
+      expect(await below(), `${language}, question ${question}`).toBe(0);
+      await page.locator('button[aria-pressed]').first().click();
+      await page.getByRole('button', { name: language === 'en' ? 'Reveal answer' : 'Révéler' }).click();
+      expect(await below(), `${language}, answer ${question}`).toBe(0);
+      await page.getByRole('button', { name: language === 'en' ? 'Next question' : 'suivante' }).click();
+    }
+  }
   gallery.stop();
 });

@@ -454,6 +454,11 @@ describe('what a phone is told', () => {
     ]);
   });
 
+  test('[P11] while nobody has a point nobody is told of a place', () => {
+    const revealed = advance(begin(), 2);
+    expect(viewOf(revealed, 's1', 'question_revealed').you).toMatchObject({ score: 0, rank: null });
+  });
+
   test('[P13] a tasting ended in the lobby has an empty recap', () => {
     const ended = transition(begin(), { type: 'end' }, NOW).state;
     expect(viewOf(ended, 's1', 'ended')).toMatchObject({ recap: [], you: { score: 0, rank: null } });

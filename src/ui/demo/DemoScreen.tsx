@@ -87,26 +87,28 @@ export function DemoScreen() {
           tasting.answer(optionId);
         }}
       />
-      <p className={styles.line} role="status">
-        {isOpen && (chosen === null ? messages.pick : messages.saved)}
-      </p>
-      {isOpen ? (
-        <button
-          type="button"
-          className={buttons.primary}
-          disabled={chosen === null}
-          onClick={() => {
-            tasting.press('reveal');
-            show(tasting);
-          }}
-        >
-          {messages.reveal}
-        </button>
-      ) : (
-        <button type="button" className={buttons.primary} onClick={goOn}>
-          {messages.next}
-        </button>
-      )}
+      <div className={styles.foot}>
+        <p className={styles.line} role="status">
+          {isOpen && (chosen === null ? messages.pick : messages.saved)}
+        </p>
+        {isOpen ? (
+          <button
+            type="button"
+            className={buttons.primary}
+            disabled={chosen === null}
+            onClick={() => {
+              tasting.press('reveal');
+              show(tasting);
+            }}
+          >
+            {messages.reveal}
+          </button>
+        ) : (
+          <button type="button" className={buttons.primary} onClick={goOn}>
+            {messages.next}
+          </button>
+        )}
+      </div>
     </main>
   );
 }
