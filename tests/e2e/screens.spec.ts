@@ -150,3 +150,16 @@ test('[Home][LANGUAGE] on the smallest phone each question to try is seen whole 
   }
   gallery.stop();
 });
+
+test('[J6][LANGUAGE] on the smallest phone whoever comes late sees the button that asks to be let in', async ({
+  page,
+}) => {
+  const gallery = await openGallery();
+  await page.setViewportSize({ width: 320, height: 454 });
+  for (const language of ['en', 'fr']) {
+    await page.goto(`${gallery.address('phone-started')}&language=${language}`);
+    await expect(page.locator('html[data-shown]')).toBeAttached();
+    await expect(page.locator('form[data-knock] button[type="submit"]')).toBeInViewport({ ratio: 1 });
+  }
+  gallery.stop();
+});
