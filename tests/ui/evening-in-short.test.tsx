@@ -22,3 +22,10 @@ test('[H2] the evening is told in words, and a long tie is cut short', async () 
     ['You alone!', 'MELLOW-CELLAR: wine 1, region', 'GENEROUS-SOMMELIER: wine 2, wine name'],
   ]);
 });
+
+test('[H2] a wine that fooled everybody is told without a percentage', async () => {
+  if (!results.facts?.fooledMost) throw new Error('nothing to tell');
+  const fooledMost = { ...results.facts.fooledMost, share: 1 };
+  await render(<EveningInShort facts={{ ...results.facts, fooledMost }} />);
+  expect(document.querySelector('dd')?.textContent).toBe('Wine 2: not one right answer');
+});
