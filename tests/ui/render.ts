@@ -1,5 +1,6 @@
 import { act, type ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
+import { afterAll } from 'vitest';
 
 import { answerPairsCatalogue } from '../../src/ui/answer-names/answerPairsCatalogue';
 import { LANGUAGES } from '../../src/ui/messages/language';
@@ -31,6 +32,9 @@ const CATALOGUES = [
 ];
 
 let last: Root | null = null;
+
+// A clock that still ticks would find no page when the file is through.
+afterAll(() => act(async () => last?.unmount()));
 
 /** Renders into a fresh body, with all texts at hand; what is left of the test before is taken away. */
 export async function render(node: ReactNode): Promise<HTMLElement> {
