@@ -73,7 +73,8 @@ async function build() {
   const sources = digestSources();
   rmSync(STAMP, { force: true });
   await build({ root, logLevel: 'warn', build: { outDir: PAGES, emptyOutDir: true } });
-  for (const file of filesUnder(join(PAGES, 'assets'))) compress(file);
+  for (const file of ['index.html', 'assets'].flatMap((name) => filesUnder(join(PAGES, name))))
+    compress(file);
   await build({
     root,
     configFile: false,
@@ -85,10 +86,10 @@ async function build() {
   writeFileSync(STAMP, JSON.stringify({ sources, outputs: listOutputs() }));
 }
 
-/** Phones in a crowded Wi-Fi get a third of the bytes; only for names that change with the content. */
+/** Phones in a crowded Wi-Fi get a third of the bytes. A page that was changed by hand is built anew at the next start. */
 function compress(file) {
   const content = readFileSync(file);
-  if (!/\.(js|css|svg|json|wasm)$/.test(file) || content.length < MIN_GZIP_BYTES) return;
+  if (!/\.(html|js|css|svg|json|wasm)$/.test(file) || content.length < MIN_GZIP_BYTES) return;
   writeFileSync(`${file}.gz`, gzipSync(content, { level: 9 }));
 }
 

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, request, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
@@ -53,6 +54,18 @@ test('[SIG] the page is asked for again each time, what is named by its content 
   const script = await fetch(`${base}/assets/main-abc123.js`);
   expect(await script.text()).toBe('export {};');
   expect(script.headers.get('cache-control')).toBe('public,max-age=31536000,immutable');
+});
+
+test('[SIG] what the build has gzipped is sent so to browsers that take it, the page itself too', async () => {
+  writeFileSync(join(folder, 'index.html.gz'), gzipSync('<!doctype html><title>Small Arena</title>'));
+  const small = await fetch(`${base}/`, { headers: { 'Accept-Encoding': 'gzip' } });
+  expect(small.headers.get('content-encoding')).toBe('gzip');
+  expect(small.headers.get('content-type')).toContain('text/html');
+  expect(small.headers.get('cache-control')).toBe('no-cache');
+  expect(await small.text()).toContain('Small Arena');
+  const plain = await fetch(`${base}/`, { headers: { 'Accept-Encoding': 'identity' } });
+  expect(plain.headers.get('content-encoding')).toBeNull();
+  expect(await plain.text()).toContain('<title>Arena');
 });
 
 test('[J1] config.json names addresses that phones can reach, and the STUN server next door', async () => {
