@@ -214,6 +214,10 @@ export const DEVICE_SCREENS: Readonly<Record<string, GalleryScreen>> = {
     link: 'closed',
     refusal: { reason: 'VERSION_MISMATCH', older: 'phone' },
   }),
+  'remote-host-older': device('remote', {
+    link: 'closed',
+    refusal: { reason: 'VERSION_MISMATCH', older: 'host' },
+  }),
   'remote-asks': { ...device('remote', { view: REMOTE_VIEWS.question }), press: ['Reveal answer'] },
   'remote-ends': { ...device('remote', { view: REMOTE_VIEWS.reveal }), press: ['End tasting'] },
   'remote-reconnecting': device('remote', { view: REMOTE_VIEWS.question, link: 'reconnecting' }),

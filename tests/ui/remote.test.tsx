@@ -24,6 +24,7 @@ function viewOf(name: string): DeviceView {
 /** Shows a device's page; what is pressed on it is noted. */
 async function show(view: DeviceView, state: Partial<DeviceState> = {}) {
   const pressed: (RemoteButton | `podium ${number}`)[] = [];
+  const retried = vi.fn<() => void>();
   const store = createStore<DeviceState>(() => ({
     code: '4821',
     link: 'live',
@@ -36,7 +37,7 @@ async function show(view: DeviceView, state: Partial<DeviceState> = {}) {
     store,
     press: (button) => pressed.push(button),
     showPodium: (step) => pressed.push(`podium ${step}`),
-    retry: () => undefined,
+    retry: retried,
     stop: () => undefined,
   };
   const services = { ...galleryServices({ hash: '#/' }), device: async () => ({ open: () => session }) };
@@ -53,7 +54,7 @@ async function show(view: DeviceView, state: Partial<DeviceState> = {}) {
     return found;
   };
   const set = (change: Partial<DeviceState>) => act(async () => store.setState(change));
-  return { page, pressed, button, set, main: () => page.querySelector('main') };
+  return { page, pressed, retried, button, set, main: () => page.querySelector('main') };
 }
 
 const question = (change: Partial<typeof OPEN.question>): RemoteView => ({
@@ -185,5 +186,24 @@ describe('a big screen', () => {
       refusal: { reason: 'DEVICE_LINK_SPENT' },
     });
     expect(page.querySelector('[role="alert"]')?.getAttribute('data-reason')).toBe('DEVICE_LINK_SPENT');
+  });
+});
+
+describe('a device that is not let in', () => {
+  test.each<[DeviceState['refusal'], readonly string[]]>([
+    [{ reason: 'VERSION_MISMATCH', older: 'phone' }, ['Reload the page']],
+    [{ reason: 'VERSION_MISMATCH', older: 'host' }, ['Try again']],
+    [{ reason: 'DEVICES_FULL' }, ['Try again']],
+    [{ reason: 'SESSION_NOT_FOUND' }, ['Try again']],
+    [{ reason: 'NO_DEVICE' }, []],
+  ])('[J4] %o: offers the way on that there is', async (refusal, ways) => {
+    const { page } = await show(OPEN, { link: 'closed', refusal });
+    expect([...page.querySelectorAll('button')].map((button) => button.textContent)).toEqual(ways);
+  });
+
+  test('[J4] another try is asked for once with a press', async () => {
+    const { button, retried } = await show(OPEN, { link: 'closed', refusal: { reason: 'DEVICES_FULL' } });
+    await press(button('Try again'));
+    expect(retried).toHaveBeenCalledOnce();
   });
 });

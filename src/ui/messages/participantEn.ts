@@ -23,7 +23,6 @@ export const participantEn = {
   tryAgain: 'Try again',
   typeAnother: 'Type another code',
   typeCode: 'Type the code instead',
-  reload: 'Reload the page',
 
   overTitle: 'This tasting is over',
   overText: 'It ended before you came in. You can join another one with its code.',

@@ -26,7 +26,6 @@ export const participantFr: ParticipantMessages = {
   tryAgain: 'Réessayer',
   typeAnother: 'Taper un autre code',
   typeCode: 'Taper plutôt le code',
-  reload: 'Recharger la page',
 
   overTitle: 'Cette dégustation est terminée',
   overText: 'Elle s’est terminée avant votre arrivée. Vous pouvez en rejoindre une autre avec son code.',

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { reloadFresh } from '../../offline/reload-fresh';
 import type { JoinRefusal, ParticipantState } from '../../participant/participant-store';
 import type { ParticipantMessages } from '../messages/participantEn';
+import { useCommonMessages } from '../messages/useCommonMessages';
 import { useParticipantMessages } from '../messages/useParticipantMessages';
 import type { ParticipantSession } from '../services';
 import buttons from '../shared/buttons.module.css';
@@ -71,6 +72,7 @@ interface WaysOnProps {
 
 function WaysOn({ refusal, code, session, mayKnock }: WaysOnProps) {
   const messages = useParticipantMessages();
+  const { reload } = useCommonMessages();
   const isForGood = isOver(refusal);
   const mayRetry =
     !mayKnock && !isForGood && (WORTH_ANOTHER_TRY.has(refusal.reason) || isOlder(refusal, 'host'));
@@ -79,7 +81,7 @@ function WaysOn({ refusal, code, session, mayKnock }: WaysOnProps) {
     <p className={styles.ways}>
       {isOlder(refusal, 'phone') && (
         <button type="button" className={buttons.primary} onClick={() => void reloadFresh()}>
-          {messages.reload}
+          {reload}
         </button>
       )}
       {refusal.reason === 'HAS_SEAT' && (

@@ -3,8 +3,10 @@ import { useStore } from 'zustand';
 
 import type { DeviceRequest } from '../../device/device-request';
 import type { DeviceRefusal, DeviceState } from '../../device/device-state';
+import { reloadFresh } from '../../offline/reload-fresh';
 import type { DeviceView } from '../../protocol/device-view';
 import { useNamedView } from '../answer-names/useNamedView';
+import { useCommonMessages } from '../messages/useCommonMessages';
 import { useDeviceMessages } from '../messages/useDeviceMessages';
 import { replaceAddress } from '../router';
 import type { DeviceSession } from '../services';
@@ -26,6 +28,9 @@ interface DevicePageProps {
   /** Shows the tasting, as long as there is a way to the host, or the hope of one. */
   readonly Tasting: ComponentType<DeviceTastingProps>;
 }
+
+/** What the host can put right while this device waits. */
+const WORTH_ANOTHER_TRY = new Set<DeviceRefusal['reason']>(['SESSION_NOT_FOUND', 'DEVICES_FULL']);
 
 /** A big screen or a remote, from the dial on: what both say when there is nothing to show. */
 export function DevicePage({ request, Tasting }: DevicePageProps) {
@@ -97,18 +102,25 @@ function NamedTasting({ Tasting, view, ...props }: DeviceTastingProps & Pick<Dev
 
 function Refused({ refusal, again }: { readonly refusal: DeviceRefusal; readonly again: ReactNode }) {
   const { refusalTitle, refusalText } = useDeviceMessages();
+  const { reload } = useCommonMessages();
   const { reason } = refusal;
+  const older = reason === 'VERSION_MISMATCH' ? refusal.older : null;
   const text =
-    reason === 'VERSION_MISMATCH'
-      ? refusal.older === 'phone'
+    reason !== 'VERSION_MISMATCH'
+      ? refusalText[reason]
+      : older === 'phone'
         ? refusalText.deviceOlder
-        : refusalText.hostOlder
-      : refusalText[reason];
+        : refusalText.hostOlder;
   return (
     <Plain link="closed">
       <div className={page.alert} role="alert" data-reason={reason}>
         <Notice title={refusalTitle[reason]} text={text}>
-          {reason === 'SESSION_NOT_FOUND' && again}
+          {older === 'phone' && (
+            <button type="button" className={buttons.primary} onClick={() => void reloadFresh()}>
+              {reload}
+            </button>
+          )}
+          {(older === 'host' || WORTH_ANOTHER_TRY.has(reason)) && again}
         </Notice>
       </div>
     </Plain>
