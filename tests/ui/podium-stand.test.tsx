@@ -23,6 +23,20 @@ test('[P13] the podium tells nobody of a place that has not been shown', async (
   expect(text()).not.toContain('TANNIC-CORK');
 });
 
+test('[P13] a place is spoken whole when it is shown, and is nothing before', async () => {
+  await show(1);
+  const place = (n: number) => document.querySelector(`[data-place="${n}"]`);
+  expect(document.querySelector('ul[aria-label="Podium"]')?.getAttribute('aria-live')).toBe('polite');
+  expect(place(2)?.getAttribute('aria-atomic')).toBe('true');
+  const heard = (n: number) =>
+    [...(place(n)?.querySelectorAll('span, strong') ?? [])]
+      .filter((one) => one.getAttribute('aria-hidden') !== 'true')
+      .map((one) => one.textContent.trim());
+  expect(heard(2)).toEqual([]);
+  await show(2);
+  expect(heard(2)).toEqual(['2nd', 'SMOKY-DECANTER', 'VELVETY-MAGNUM', '700']);
+});
+
 test('[P11][J7] who shares a place stands on it together, with a first name where there is one; the fourth does not', async () => {
   await show(3);
   const second = document.querySelector('[data-place="2"]')?.textContent;

@@ -51,10 +51,11 @@ export function Podium({ rows, sharing, step, label, andMore }: PodiumProps) {
             className={styles.place}
             data-place={place}
             data-shown={people.length > 0}
+            aria-atomic="true"
           >
-            <span className="hidden">{messages.ordinal(place)} </span>
             {people.length > 0 && (
               <div className={styles.people}>
+                <span className="hidden">{messages.ordinal(place)} </span>
                 {people.slice(0, MOST_NAMES).map(({ pseudonym, firstName }) => (
                   <p key={pseudonym}>
                     <strong className={styles.name}>{pseudonym}</strong>
