@@ -2,6 +2,7 @@ import { Children, useEffect, useId, useRef, type KeyboardEvent, type ReactNode 
 import { createPortal } from 'react-dom';
 
 import styles from './Dialog.module.css';
+import { openedDialog } from './openDialogs';
 
 /** Up to so many buttons stand in a row. */
 const MANY = 2;
@@ -48,7 +49,9 @@ export function Dialog({
     // What scrolls is begun at its title; Safari would scroll even to a button that is in sight below a list.
     if (isLong || element.scrollHeight > element.clientHeight) heading.current?.focus();
     else wayOut(buttons.current)?.focus();
+    const closed = openedDialog(element);
     return () => {
+      closed();
       if (typeof element.close === 'function') element.close();
       // It may have been scrolled away under a dialog that stayed open for long.
       if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });

@@ -1,4 +1,8 @@
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
+import { useStore } from 'zustand';
+
+import { openDialogs } from './openDialogs';
 
 /** So that the focus, which goes to the new screen's heading, is heard first. */
 const AFTER_FOCUS_MS = 250;
@@ -12,9 +16,13 @@ interface Speech {
   readonly region: ReactNode;
 }
 
-/** A voice for what changes by itself. */
+const selectTopmost = ({ elements }: { readonly elements: readonly HTMLElement[] }) =>
+  elements[elements.length - 1];
+
+/** A voice for what changes by itself. While a dialog is open it speaks in there, where it is heard. */
 export function useSpeech(): Speech {
   const [text, setText] = useState('');
+  const dialog = useStore(openDialogs, selectTopmost);
   const coming = useRef<string[]>([]);
   const timers = useRef<ReturnType<typeof setTimeout>[]>([]);
   const forget = useCallback(() => {
@@ -40,5 +48,5 @@ export function useSpeech(): Speech {
       {text}
     </div>
   );
-  return { say, region };
+  return { say, region: dialog ? createPortal(region, dialog) : region };
 }
