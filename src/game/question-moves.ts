@@ -1,6 +1,7 @@
 import { isDue, timeLeftMs } from './clock';
 import { changed } from './outcome';
-import { currentQuestion, type Clock, type Position, type State } from './state';
+import { answersTo, currentQuestion, type Clock, type Position, type Seat, type State } from './state';
+import { sitsOut } from './taking-part';
 import { ADDED_SECONDS } from './tasting';
 
 /** What can happen to the question on the table. Each takes a state and gives the next one; none refuses. */
@@ -17,11 +18,26 @@ export function openQuestion(state: State, position: Position, now: number): Sta
 }
 
 export function reveal(state: State): State {
+  const { id } = currentQuestion(state);
   return changed(state, {
     phase: 'question_revealed',
     clock: NO_CLOCK,
-    revealed: [...state.revealed, currentQuestion(state).id],
+    revealed: [...state.revealed, id],
+    seats: withSatOut(state, id),
   });
+}
+
+/** Writes down who sits the question out; the same seats where nobody does. */
+function withSatOut(state: State, questionId: string): State['seats'] {
+  const { seats, position } = state;
+  const answers = answersTo(state, questionId);
+  const out = Object.values(seats).filter((seat) => sitsOut(seat, position.wine) && !answers[seat.id]);
+  if (out.length === 0) return seats;
+  const changes = out.map((seat): [string, Seat] => [
+    seat.id,
+    { ...seat, satOutQuestions: [...(seat.satOutQuestions ?? []), questionId] },
+  ]);
+  return { ...seats, ...Object.fromEntries(changes) };
 }
 
 /** Whatever was due by `now` (P5). */

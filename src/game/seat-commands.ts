@@ -123,7 +123,8 @@ function sitOut(
   if (wine === null) return refused(state, 'NOT_NOW');
   if (sitsOut(seat, wine) === isOut) return done(state);
   if (!isOut) return done(changed(state, withoutSittingOut(state, seat, wine)));
-  return done(withSeat(state, { ...seat, sitsOutWines: [...(seat.sitsOutWines ?? []), wine] }));
+  const { sitsOutWines = [], satOutQuestions = [] } = seat;
+  return done(withSeat(state, { ...seat, sitsOutWines: [...sitsOutWines, wine], satOutQuestions }));
 }
 
 /** The seat is in again for this wine; nothing where it was. */

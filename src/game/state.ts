@@ -31,6 +31,8 @@ export interface Seat {
   readonly fromQuestion?: number;
   /** Wines that it sits out, counted from 0 (P1). */
   readonly sitsOutWines?: readonly number[];
+  /** Questions that were revealed while it sat them out: it may be back for the next one. */
+  readonly satOutQuestions?: readonly string[];
   /** On the host's time axis; only while it is away. */
   readonly awaySinceMs?: number;
 }

@@ -1,4 +1,4 @@
-import { answersTo, type Answer, type Position, type Seat, type State } from './state';
+import { answersTo, type Position, type Seat, type State } from './state';
 import { CATEGORIES, type Question } from './tasting';
 
 /**
@@ -10,14 +10,18 @@ import { CATEGORIES, type Question } from './tasting';
 export function seatsAsked(state: State, question: Question): Seat[] {
   const answers = answersTo(state, question.id);
   const place = placeOf(state, question);
-  return Object.values(state.seats).filter((seat) => isAsked(seat, place, answers[seat.id]));
+  const isRevealed = state.revealed.includes(question.id);
+  return Object.values(state.seats).filter((seat) => {
+    if (seat.status === 'removed') return false;
+    if (answers[seat.id]) return true;
+    const isOut = isRevealed ? satOut(seat, question, place) : sitsOut(seat, place.wine);
+    return seat.status !== 'left' && hasCome(seat, place) && !isOut;
+  });
 }
 
-/** Whether a question counts a seat, with its answer if it has given one. */
-export function isAsked(seat: Seat, place: Position, answer: Answer | undefined): boolean {
-  if (seat.status === 'removed') return false;
-  if (answer) return true;
-  return seat.status !== 'left' && hasCome(seat, place) && !sitsOut(seat, place.wine);
+/** What was revealed stays as it was, whoever sits out or comes back later. */
+function satOut(seat: Seat, question: Question, { wine }: Position): boolean {
+  return seat.satOutQuestions ? seat.satOutQuestions.includes(question.id) : sitsOut(seat, wine);
 }
 
 /** False before the first question of a seat that was let in. */

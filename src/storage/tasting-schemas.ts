@@ -87,6 +87,7 @@ export const SeatSchema = v.object({
   fromWine: v.exactOptional(CountSchema),
   fromQuestion: v.exactOptional(CountSchema),
   sitsOutWines: v.exactOptional(v.array(CountSchema)),
+  satOutQuestions: v.exactOptional(v.array(IdSchema)),
   awaySinceMs: v.exactOptional(MsSchema),
 });
 

@@ -108,7 +108,8 @@ function areSeatsSound({ wines }: Setup, seats: State['seats'], seatsIssued: num
         cleanFirstName(seat.firstName ?? null) === (seat.firstName ?? null) &&
         wines[seat.fromWine ?? 0]?.questions[seat.fromQuestion ?? 0] !== undefined &&
         (seat.fromWine === undefined) === (seat.fromQuestion === undefined) &&
-        areWines(seat.sitsOutWines ?? [], wines.length)
+        areWines(seat.sitsOutWines ?? [], wines.length) &&
+        areUniqueIds(seat.satOutQuestions ?? [])
       );
     })
   );

@@ -64,6 +64,18 @@ describe('sitting a wine out', () => {
     expect(second.seats['s2']?.sitsOutWines).toEqual([0, 1]);
   });
 
+  test('[P1] what was revealed stays as it was, whoever comes back or sits out in the same wine', () => {
+    const first = advance(played(1), 1);
+    expect(gotIt(first, currentQuestion(first))).toEqual({ right: 0, of: 3 });
+    const second = advance(after(first, T0, sitOut('s2')), 3);
+    expect(gotIt(second, currentQuestion(second))).toEqual({ right: 0, of: 2 });
+    const third = advance(second, 2);
+    const back = after(third, T0, answer(third, 's2', 'right'));
+    expect(gotIt(back, currentQuestion(first))).toEqual({ right: 0, of: 3 });
+    expect(gotIt(back, currentQuestion(second))).toEqual({ right: 0, of: 2 });
+    expect(outOf(back)).toEqual([]);
+  });
+
   test('[P1] not in the lobby, not after the last wine, not after the end, and not for the removed', () => {
     expectRefused(played(0), sitOut('s2'), T0, 'NOT_NOW');
     const round = played(32);

@@ -210,6 +210,7 @@ describe('a file that is no tasting', () => {
     ],
     ['with a wine sat out that is none', at('seats.s1.sitsOutWines', [9]), 'NOT_A_TASTING'],
     ['with a wine sat out twice', at('seats.s1.sitsOutWines', [0, 0]), 'NOT_A_TASTING'],
+    ['with a question sat out twice', at('seats.s1.satOutQuestions', ['q1', 'q1']), 'NOT_A_TASTING'],
     ['with a podium of four steps', at('podium', 4), 'NOT_A_TASTING'],
     ['with less than no time added', at('clock.addedMs', -1), 'NOT_A_TASTING'],
     ['with a line of 201 characters', at('setup.wines.0.line', 'x'.repeat(201)), 'NOT_A_TASTING'],
