@@ -110,9 +110,9 @@ function unplayed({ hasReveals }: HostViewOf<'ended'>) {
   return hasReveals ? {} : { isUnplayed: true as const };
 }
 
-/** A place where nobody stands counts as shown: there is nothing to wait for. So does each where nothing was played. */
-function podiumOf({ hasReveals, leaderboard, podium }: HostViewOf<'ended'>): number {
-  const next = hasReveals ? nextPodiumStep(leaderboard, podium) : null;
+/** A place where nobody stands counts as shown: there is nothing to wait for. So does each where nobody has a point. */
+function podiumOf({ leaderboard, podium }: HostViewOf<'ended'>): number {
+  const next = nextPodiumStep(leaderboard, podium);
   return next === null ? PODIUM_PLACES : next - 1;
 }
 

@@ -126,6 +126,7 @@ const SCREEN_VIEWS = {
     podium: 1,
     leaderboard: { rows: [{ pseudonym: 'SUPPLE-VINE', score: 400, rank: 3 }], seats: 8 },
   },
+  'no-scores': { ...onScreen, phase: 'ended', podium: 3, leaderboard: withoutScores(8) },
   unplayed: { ...onScreen, phase: 'ended', podium: 3, isUnplayed: true, leaderboard: withoutScores(8) },
   podium: { ...onScreen, phase: 'ended', podium: 3, leaderboard: withFirstNames },
 } as const satisfies Record<string, ScreenView>;

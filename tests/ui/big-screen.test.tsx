@@ -88,3 +88,10 @@ test('[P13] the podium counts everyone who shares a place, also those that the s
   await show({ ...view, podium: 3, sharing: [49, 0, 0], leaderboard: { rows, seats: 60 } });
   expect(document.querySelector('[data-place="1"]')?.textContent).toContain('and 46 more');
 });
+
+test('[P11][P13] where nobody has a point everyone is shown, and nobody has won', async () => {
+  await show(viewOf('no-scores'));
+  expect(document.querySelector('[data-place]')).toBeNull();
+  expect(document.querySelector('main')?.textContent).toContain('Nobody has a point, so nobody has won.');
+  expect(document.querySelector('[aria-label="Leaderboard"] > li')?.textContent).toMatch(/^– /u);
+});

@@ -46,10 +46,11 @@ describe('the order of the podium', () => {
     expect(nextPodiumStep([row('A', 1, 300), row('B', 2, 200)], 0)).toBe(2);
   });
 
-  test('[P13] one alone, or a room that shares the first place, is one step; nobody is none', () => {
+  test('[P13] one alone, or a room that shares the first place, is one step; without a point nobody has won', () => {
     expect(nextPodiumStep([], 0)).toBeNull();
     expect(nextPodiumStep([row('A', 1, 300)], 0)).toBe(3);
-    expect(nextPodiumStep([row('A', 1, 0), row('B', 1, 0)], 0)).toBe(3);
+    expect(nextPodiumStep([row('A', 1, 100), row('B', 1, 100)], 0)).toBe(3);
+    expect(nextPodiumStep([row('A', 1, 0), row('B', 1, 0)], 0)).toBeNull();
   });
 });
 
@@ -111,6 +112,14 @@ describe('the podium on the host’s key', () => {
     expect(rows.map((one) => one.textContent)).toEqual(['– A 0', '– B 0']);
     await key('Enter');
     expect(shown).toEqual([]);
+  });
+
+  test('[P11][P13] where nobody has a point nobody has won either, and phones and host say the same', async () => {
+    await showPlayed(endedWith([row('A', 1, 0), row('B', 1, 0)], 0), desk);
+    expect(stands()).toEqual([]);
+    expect(document.body.textContent).toContain('Nobody has a point, so nobody has won.');
+    const rows = [...document.querySelectorAll('[aria-label="Leaderboard"] > li')];
+    expect(rows.map((one) => one.textContent)).toEqual(['– A 0', '– B 0']);
   });
 
   test('[P12] where nobody played there is no podium', async () => {

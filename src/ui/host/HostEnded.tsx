@@ -26,10 +26,8 @@ export function HostEnded({ view }: HostEndedProps) {
   const common = useCommonMessages();
   const messages = useHostMessages();
   const desk = useDesk();
-  // Where nothing was played nobody has won.
-  const ranked = view.hasReveals ? view.leaderboard : [];
-  const hasPodium = nextPodiumStep(ranked, 0) !== null;
-  const step = nextPodiumStep(ranked, view.podium);
+  const hasPodium = nextPodiumStep(view.leaderboard, 0) !== null;
+  const step = nextPodiumStep(view.leaderboard, view.podium);
   const undelivered = view.isRepaired ? messages.repairs.undelivered : messages.endedUndelivered;
   return (
     <HostFrame
@@ -74,8 +72,8 @@ export function HostEnded({ view }: HostEndedProps) {
         {view.undelivered > 0 ? undelivered(view.undelivered) : messages.endedDelivered}
       </p>
       {view.leaderboard.length === 0 && <p>{messages.nobodyPlayed}</p>}
-      {view.leaderboard.length > 0 && !view.hasReveals && (
-        <p className={styles.delivered}>{messages.nothingPlayed}</p>
+      {view.leaderboard.length > 0 && !hasPodium && (
+        <p className={styles.delivered}>{view.hasReveals ? messages.nobodyScored : messages.nothingPlayed}</p>
       )}
       <div
         className={styles.ended}
@@ -92,7 +90,7 @@ export function HostEnded({ view }: HostEndedProps) {
             />
           </div>
         )}
-        <Leaderboard rows={view.leaderboard} columns={3} isRanked={view.hasReveals} />
+        <Leaderboard rows={view.leaderboard} columns={3} />
       </div>
       <RepairLog lines={view.repairs} />
     </HostFrame>

@@ -42,11 +42,7 @@ export function ResultsPage({ results, onRepair, children }: ResultsPageProps) {
       <section className={styles.section}>
         <h2>{endedAtMs === null ? common.leaderboard : common.finalLeaderboard}</h2>
         {leaderboard.length === 0 && <p>{messages.nobodyPlayed}</p>}
-        <Leaderboard
-          rows={leaderboard}
-          columns={3}
-          isRanked={questions.some(({ isRevealed }) => isRevealed)}
-        />
+        <Leaderboard rows={leaderboard} columns={3} />
       </section>
       {results.facts && <EveningInShort facts={results.facts} />}
       <RepairLog lines={results.repairs} />

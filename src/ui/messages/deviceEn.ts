@@ -62,6 +62,7 @@ export const deviceEn = {
     fromWine: (wine: number) => (wine === 1 ? 'from within wine 1' : `from wine ${wine}`),
     nobodyPlayed: 'Nobody took part.',
     nothingPlayed: 'The tasting ended before the first answer was revealed.',
+    nobodyScored: 'Nobody has a point, so nobody has won.',
     fullScreen: 'Full screen',
     mayFallAsleep: 'This browser cannot keep the screen awake here: turn its sleep off in the settings.',
   },

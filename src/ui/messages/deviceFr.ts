@@ -68,6 +68,7 @@ export const deviceFr: DeviceMessages = {
     fromWine: (wine) => (wine === 1 ? 'pendant le vin 1' : `à partir du vin ${wine}`),
     nobodyPlayed: 'Personne n’a participé.',
     nothingPlayed: 'La dégustation s’est terminée avant la première réponse.',
+    nobodyScored: 'Personne n’a de point, et personne n’a gagné.',
     fullScreen: 'Plein écran',
     mayFallAsleep:
       'Ce navigateur ne peut pas garder l’écran allumé ici : coupez la veille dans ses réglages.',

@@ -206,6 +206,7 @@ export const hostEn = {
   notEnded: 'Not finished yet',
   nobodyPlayed: 'Nobody took part.',
   nothingPlayed: 'The tasting ended before the first answer was revealed.',
+  nobodyScored: 'Nobody has a point, so nobody has won.',
   questionsTitle: 'Every question',
   noQuestions: 'No question was played.',
   voided: 'not counted',

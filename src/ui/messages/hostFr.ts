@@ -213,6 +213,7 @@ export const hostFr: HostMessages = {
   notEnded: 'Pas encore terminée',
   nobodyPlayed: 'Personne n’a participé.',
   nothingPlayed: 'La dégustation s’est terminée avant la première réponse.',
+  nobodyScored: 'Personne n’a de point, et personne n’a gagné.',
   questionsTitle: 'Toutes les questions',
   noQuestions: 'Aucune question n’a été jouée.',
   voided: 'ne compte pas',

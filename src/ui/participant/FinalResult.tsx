@@ -36,7 +36,7 @@ export function FinalResult({ view }: FinalResultProps) {
           {messages.finalScore(score)}, {view.title}
         </span>
       </p>
-      <Leaderboard rows={view.leaderboard.rows} isRanked={rank !== null} />
+      <Leaderboard rows={view.leaderboard.rows} />
       <a className={`${buttons.primary} ${styles.another}`} href="#/play">
         {messages.playAnother}
       </a>

@@ -102,7 +102,7 @@ function Content({ view, endsAtMs }: RemoteScreenProps) {
             {common.finalLeaderboard}
           </ScreenHeading>
           <p className={styles.text}>{messages.over}</p>
-          <Leaderboard rows={view.leaderboard.rows} isRanked={view.isUnplayed !== true} />
+          <Leaderboard rows={view.leaderboard.rows} />
         </>
       );
   }

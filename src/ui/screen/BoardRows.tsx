@@ -11,12 +11,10 @@ interface BoardRowsProps {
   readonly leaderboard: DeviceLeaderboard;
   /** At most; a narrow screen has one. */
   readonly columns: 1 | 2;
-  /** False: nothing was played, and a first place that everybody shares is none. */
-  readonly isRanked?: boolean;
 }
 
 /** The top rows, as many as fit: nobody scrolls a television. */
-export function BoardRows({ leaderboard: { rows, seats }, columns, isRanked = true }: BoardRowsProps) {
+export function BoardRows({ leaderboard: { rows, seats }, columns }: BoardRowsProps) {
   const common = useCommonMessages();
   const { screen: messages } = useDeviceMessages();
   const space = useRef<HTMLDivElement>(null);
@@ -24,6 +22,8 @@ export function BoardRows({ leaderboard: { rows, seats }, columns, isRanked = tr
   const shown = rows.slice(0, most);
   const list = useGlide(rows);
   const best = Math.max(...rows.map(({ score }) => score));
+  // A first place that everybody shares without a point is none.
+  const hasScores = best > 0;
   return (
     <div ref={space} className={styles.space}>
       <ol
@@ -38,10 +38,10 @@ export function BoardRows({ leaderboard: { rows, seats }, columns, isRanked = tr
             className={styles.row}
             data-rank={row.rank}
             style={
-              best > 0 ? { backgroundSize: `${((100 * row.score) / best).toFixed(1)}% 100%` } : undefined
+              hasScores ? { backgroundSize: `${((100 * row.score) / best).toFixed(1)}% 100%` } : undefined
             }
           >
-            <span className={styles.rank}>{isRanked ? row.rank : '–'}</span>{' '}
+            <span className={styles.rank}>{hasScores ? row.rank : '–'}</span>{' '}
             <span className={styles.name}>
               {row.pseudonym}
               {row.firstName !== undefined && <bdi className={styles.first}> {row.firstName}</bdi>}

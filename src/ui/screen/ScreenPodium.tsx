@@ -20,16 +20,22 @@ export function ScreenPodium({ view }: ScreenPodiumProps) {
   const { screen: messages } = useDeviceMessages();
   const { podium, sharing, leaderboard, isUnplayed = false } = view;
   const isWhole = podium >= ALL_STEPS;
-  if (leaderboard.seats === 0 || isUnplayed)
+  // Until then the rows are those on the podium alone.
+  const hasWinner = !isWhole || leaderboard.rows.some(({ score }) => score > 0);
+  if (!hasWinner)
     return (
       <div className={styles.podium}>
         <ScreenHeading className={styles.title} title={common.finalLeaderboard}>
           {common.finalLeaderboard}
         </ScreenHeading>
         <p className={styles.next}>
-          {leaderboard.seats === 0 ? messages.nobodyPlayed : messages.nothingPlayed}
+          {leaderboard.seats === 0
+            ? messages.nobodyPlayed
+            : isUnplayed
+              ? messages.nothingPlayed
+              : messages.nobodyScored}
         </p>
-        {isUnplayed && <BoardRows leaderboard={leaderboard} columns={2} isRanked={false} />}
+        {leaderboard.seats > 0 && <BoardRows leaderboard={leaderboard} columns={2} />}
       </div>
     );
   return (

@@ -18,14 +18,14 @@ interface LeaderboardProps {
   readonly rows: readonly LeaderboardLine[];
   /** The host's screens: at most so many columns, and each row filled as far as its score reaches. */
   readonly columns?: number;
-  /** False: nothing was played, and a first place that everybody shares is none. */
-  readonly isRanked?: boolean;
 }
 
-export function Leaderboard({ rows, columns, isRanked = true }: LeaderboardProps) {
+export function Leaderboard({ rows, columns }: LeaderboardProps) {
   const messages = useCommonMessages();
   const list = useGlide(rows);
-  const best = columns ? Math.max(...rows.map(({ score }) => score)) : 0;
+  const best = Math.max(...rows.map(({ score }) => score));
+  // A first place that everybody shares without a point is none.
+  const hasScores = best > 0;
   return (
     <ol
       ref={list}
@@ -40,9 +40,13 @@ export function Leaderboard({ rows, columns, isRanked = true }: LeaderboardProps
           data-rank={row.rank}
           data-you={row.you === true}
           data-after-gap={isAfterGap(rows, index)}
-          style={best > 0 ? { backgroundSize: `${((100 * row.score) / best).toFixed(1)}% 100%` } : undefined}
+          style={
+            columns && hasScores
+              ? { backgroundSize: `${((100 * row.score) / best).toFixed(1)}% 100%` }
+              : undefined
+          }
         >
-          <span className={styles.rank}>{isRanked ? row.rank : '–'}</span>{' '}
+          <span className={styles.rank}>{hasScores ? row.rank : '–'}</span>{' '}
           <span className={styles.name}>
             {row.pseudonym}
             {row.you === true && <span className="hidden"> ({messages.you})</span>}
