@@ -11,6 +11,7 @@ import { RemotePage } from '../../src/ui/remote/RemotePage';
 import { ServicesProvider, type DeviceSession } from '../../src/ui/services';
 import { galleryServices } from '../support/gallery-services';
 import { DEVICE_SCREENS } from '../support/gallery-devices';
+import { key } from './played';
 import { press, render } from './render';
 
 const OPEN = viewOf('remote-question') as Extract<RemoteView, { phase: 'question_open' }>;
@@ -88,6 +89,22 @@ describe('a remote', () => {
       next.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 2 }));
     });
     expect(pressed).toEqual(['next']);
+  });
+
+  test('[P10] Start does not become Pause under the finger: the focus goes to the question', async () => {
+    const { page, button, set } = await show(viewOf('remote-lobby'));
+    await act(async () => button('Start game').focus());
+    await set({ view: OPEN });
+    expect(document.activeElement).toBe(page.querySelector('h1'));
+  });
+
+  test('[P10] a key that is held down, or pressed again in a hurry, is pressed once', async () => {
+    const { button } = await show(viewOf('remote-leaderboard'));
+    await act(async () => button('Next: question 4').focus());
+    expect((await key('Enter')).defaultPrevented).toBe(false);
+    expect((await key('Enter', {}, 80)).defaultPrevented).toBe(true);
+    expect((await key('Enter', { repeat: true })).defaultPrevented).toBe(true);
+    expect((await key('Enter')).defaultPrevented).toBe(false);
   });
 
   test('[R7] without its host it says so, and nothing can be pressed', async () => {

@@ -1,9 +1,9 @@
-import { useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 
 import { useHostMessages } from '../messages/useHostMessages';
+import { ignoreHaste } from '../shared/hastyKeys';
 import { deliberately } from './deliberately';
-import { isHasty } from './hastyKeys';
 import styles from './StepButton.module.css';
 import { stepKeys } from './stepKeys';
 import { useKeyOwner, useStepKey, type StepKey } from './useStepKey';
@@ -41,12 +41,4 @@ export function StepButton({ className, stepKey, disabled = false, onStep, child
       {key && <span className={styles.key} data-key={flow.keys[key]} data-acts={acts} aria-hidden="true" />}
     </button>
   );
-}
-
-/**
- * Browsers press a button again and again while Enter is held down, and twice for two presses in a hurry; by then it
- * may stand for the next step.
- */
-function ignoreHaste(event: KeyboardEvent) {
-  if (event.key === 'Enter' && (event.repeat || isHasty(event.nativeEvent))) event.preventDefault();
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 
-import { isHasty } from './hastyKeys';
+import { isHasty } from '../shared/hastyKeys';
 
 /** Keys of the host's own: the next step, and the pause. */
 export type StepKey = 'Enter' | 'P';

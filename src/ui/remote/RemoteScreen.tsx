@@ -117,7 +117,9 @@ function Controls({ view, link, session }: RemoteScreenProps) {
   switch (view.phase) {
     case 'waiting':
       return (
+        // Else it would be Pause a moment later, with the focus still on it.
         <RemoteButton
+          key="waiting"
           isMain
           isOff={!isLive || view.live === 0}
           name={messages.startGame}

@@ -1,3 +1,5 @@
+import type { KeyboardEvent as ReactKeyboardEvent } from 'react';
+
 /** So soon after the last press of a key the next one is no second decision, as the second click of a double click is none. */
 const HASTY_MS = 400;
 
@@ -21,4 +23,12 @@ globalThis.document?.addEventListener(
  */
 export function isHasty(event: KeyboardEvent): boolean {
   return hasty.has(event);
+}
+
+/**
+ * For a button that moves the room. Browsers press it again and again while Enter is held down, and twice for two
+ * presses in a hurry; by then it may stand for the next step.
+ */
+export function ignoreHaste(event: ReactKeyboardEvent): void {
+  if (event.key === 'Enter' && (event.repeat || isHasty(event.nativeEvent))) event.preventDefault();
 }
