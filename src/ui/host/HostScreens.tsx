@@ -11,7 +11,7 @@ import { HostDeskProvider } from './HostDeskContext';
 import { HostResults } from './HostResults';
 import { LibraryPage } from './LibraryPage';
 import { PrintScreen } from './print/PrintScreen';
-import { StorageBanner } from './StorageBanner';
+import { StorageDialog } from './StorageDialog';
 import { TastingScreen } from './TastingScreen';
 import { useLoaded } from './useLoaded';
 
@@ -39,7 +39,7 @@ export function HostScreens({ route }: HostScreensProps) {
   }
   return (
     <HostDeskProvider value={desk.value}>
-      <StorageBanner />
+      <StorageDialog />
       <RouteScreen route={route} />
       <ContinueDialog />
     </HostDeskProvider>

@@ -7,8 +7,8 @@ export type StepKey = 'Enter' | 'P';
 
 const CONTROLS = 'a[href], button, input, select, textarea, summary, [contenteditable], [tabindex="0"]';
 
-/** What has to be answered first: a dialog, or storage that refuses. */
-const IN_THE_WAY = '[role="dialog"], [data-fault]';
+/** What has to be answered first. */
+const IN_THE_WAY = '[role="dialog"]';
 
 /**
  * Lets a key act for a button while nothing else wants it: no control has the focus, no dialog is open, and the key
