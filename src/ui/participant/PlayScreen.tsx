@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { Suspense, useEffect, useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 
 import type { JoinRequest } from '../../participant/join-request';
@@ -7,6 +7,7 @@ import { useNamedView } from '../answer-names/useNamedView';
 import type { ParticipantView } from '../../protocol/view';
 import { replaceAddress } from '../router';
 import { useServices, type ParticipantSession } from '../services';
+import { DialogPlace } from '../shared/DialogPlace';
 import { Finding } from '../shared/Finding';
 import { StartFailed } from '../shared/StartFailed';
 import { Announcer } from './Announcer';
@@ -45,6 +46,10 @@ function shownOf({ view, refusal, link, isOtherTasting }: ParticipantState): Sho
   return view ? 'phase' : 'looking';
 }
 
+function plays(state: ParticipantState): boolean {
+  return shownOf(state) === 'phase' && state.view?.phase !== 'ended';
+}
+
 const selectCode = (state: ParticipantState) => state.code;
 const selectView = (state: ParticipantState) => state.view;
 
@@ -52,12 +57,23 @@ interface SessionScreenProps {
   readonly session: ParticipantSession;
 }
 
+/** What stays while one screen makes place for the next: the voice, and a dialog that is open. */
 function SessionScreen({ session }: SessionScreenProps) {
+  const [dialog, setDialog] = useState<ReactNode>(null);
+  useEffect(
+    () =>
+      session.store.subscribe((now, before) => {
+        // There is no more to a seat that is over, or elsewhere.
+        if (plays(before) && !plays(now)) setDialog(null);
+      }),
+    [session],
+  );
   return (
-    <>
+    <DialogPlace value={setDialog}>
       <ShownScreen session={session} />
       <Announcer store={session.store} />
-    </>
+      <Suspense>{dialog}</Suspense>
+    </DialogPlace>
   );
 }
 

@@ -53,8 +53,10 @@ export function Dialog({
     return () => {
       closed();
       if (typeof element.close === 'function') element.close();
-      // It may have been scrolled away under a dialog that stayed open for long.
-      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+      const isThere = before instanceof HTMLElement && before.isConnected;
+      // Its screen may be another one by now, and it may have been scrolled away under a dialog that stayed open for long.
+      const back = isThere ? before : document.querySelector<HTMLElement>('h1');
+      back?.focus({ preventScroll: true });
     };
   }, [isLong]);
 

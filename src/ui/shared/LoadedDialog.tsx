@@ -1,6 +1,7 @@
-import { Suspense, useState, type ReactNode } from 'react';
+import { Suspense, useContext, useState, type ReactNode } from 'react';
 
 import { useCommonMessages } from '../messages/useCommonMessages';
+import { DialogPlace } from './DialogPlace';
 import styles from './LoadedDialog.module.css';
 
 interface LoadedDialogProps {
@@ -13,10 +14,11 @@ interface LoadedDialogProps {
 export function LoadedDialog({ className, load, children }: LoadedDialogProps) {
   const messages = useCommonMessages();
   const [dialog, setDialog] = useState<ReactNode>(null);
+  const show = useContext(DialogPlace) ?? setDialog;
   const [hasFailed, setHasFailed] = useState(false);
   const open = () => {
     setHasFailed(false);
-    load(() => setDialog(null)).then(setDialog, () => setHasFailed(true));
+    load(() => show(null)).then(show, () => setHasFailed(true));
   };
   return (
     <>
