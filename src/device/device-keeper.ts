@@ -47,6 +47,7 @@ export class DeviceKeeper implements HandshakeKeys {
         keys,
         isIn: false,
         epoch: 0,
+        toldRepair: null,
         updatedAtMs: 0,
       };
     }

@@ -1,6 +1,6 @@
 import { Contact, type ContactState } from '../participant/contact';
 import type { Link } from '../participant/participant-store';
-import { createRepairNews } from '../participant/repair-news';
+import { tellRepair } from '../participant/tell-repair';
 import {
   decodeHostToDevice,
   type DeviceCommandMessage,
@@ -37,7 +37,6 @@ export class DeviceSession {
   readonly store: DeviceStateStore;
   readonly #contact: Contact<HostToDeviceMessage, DeviceMessage>;
   readonly #keeper: DeviceKeeper;
-  readonly #isRepairNews = createRepairNews();
   #secret: string | null;
   #isOver = false;
   #hasBegun = false;
@@ -153,7 +152,10 @@ export class DeviceSession {
     if (view.kind !== 'screen') return view;
     const { repair, ...rest } = view;
     const questionId = 'question' in view ? view.question.id : null;
-    return this.#isRepairNews(repair?.number, questionId) ? view : rest;
+    const before = this.#keeper.record?.toldRepair ?? null;
+    const toldRepair = tellRepair(before, repair?.number, questionId);
+    if (toldRepair !== before) void this.#keeper.keep({ toldRepair });
+    return toldRepair?.isOld === true ? rest : view;
   }
 
   #showTimeLeft(leftMs: number | null): void {

@@ -162,7 +162,10 @@ function revealed(state: State, now: number) {
   });
 }
 
-/** The latest repair stands in every view, so that a phone that was away is told as well (P14). */
+/**
+ * The latest repair stands in every view, so that a phone that was away is told as well (P14); but for whoever came after
+ * that question, to whom it is nothing.
+ */
 function lastRepair(state: State): (seatId: string) => { repair?: RepairView } {
   const lines = repairLines(state);
   const last = lines[lines.length - 1];
@@ -170,7 +173,12 @@ function lastRepair(state: State): (seatId: string) => { repair?: RepairView } {
   const { number, wine, category, right, isToo, questionId } = last;
   const question = right.length > 0 ? questionOfId(state, questionId) : undefined;
   const line = { number, wine, category, right: [...right], isToo };
-  return (seatId) => ({ repair: { ...line, points: question ? pointsFor(state, question, seatId) : 0 } });
+  const repaired = questionOfId(state, questionId);
+  return (seatId) => {
+    const seat = state.seats[seatId];
+    if (seat && repaired && !hasCome(seat, placeOf(state, repaired))) return {};
+    return { repair: { ...line, points: question ? pointsFor(state, question, seatId) : 0 } };
+  };
 }
 
 function leaderboardFor(table: readonly Standing[], seatId: string): Leaderboard {

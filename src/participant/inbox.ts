@@ -6,10 +6,10 @@ import type { Contact } from './contact';
 import type { Display } from './display';
 import { meaningOf } from './host-errors';
 import type { Knocker } from './knocker';
-import { createNews } from './news';
 import type { JoinRefusal } from './participant-store';
 import type { SeatKeeper } from './seat-keeper';
 import type { SeatLinkRequest } from './seat-link-request';
+import { tellRepair } from './tell-repair';
 import type { Wishes } from './wishes';
 
 /** Brought knocking, first names and sitting out. */
@@ -35,19 +35,12 @@ export interface InboxEvents {
 
 /** What the host says, from the first word on a new channel: each goes to the part of the session that it concerns. */
 export class Inbox {
-  #readNews = createNews();
-
   /** @param seatSecret of the personal link that this session began with; good once. */
   constructor(
     private readonly parts: SessionParts,
     private seatSecret: string | null,
     private readonly events: InboxEvents,
   ) {}
-
-  /** What was news in one tasting is none in another. */
-  clear(): void {
-    this.#readNews = createNews();
-  }
 
   /** A new channel is proved, by this protocol: says who the phone is on it. */
   enter(protocol: number): void {
@@ -116,7 +109,10 @@ export class Inbox {
   }
 
   #receiveView(received: ParticipantView): void {
-    const view = this.#readNews(received);
+    const questionId = 'question' in received ? received.question.id : null;
+    const { repair, ...you } = received.you;
+    const toldRepair = tellRepair(this.parts.keeper.record?.toldRepair ?? null, repair?.number, questionId);
+    const view = toldRepair?.isOld === true ? { ...received, you } : received;
     this.parts.contact.reached();
     this.parts.display.showView(view);
     this.parts.answers.onView(view);
@@ -124,11 +120,19 @@ export class Inbox {
     const { code } = this.parts.display;
     const { title } = view;
     if (view.phase === 'ended') {
-      void this.parts.keeper.keep({ code, title, ended: true, result: view, answer: null, lastView: null });
+      void this.parts.keeper.keep({
+        code,
+        title,
+        ended: true,
+        result: view,
+        answer: null,
+        lastView: null,
+        toldRepair,
+      });
       // The host counts who has the result: tell it now, not at the next heartbeat.
       this.parts.contact.beat();
     } else {
-      void this.parts.keeper.keep({ code, title, lastView: view });
+      void this.parts.keeper.keep({ code, title, lastView: view, toldRepair });
     }
   }
 

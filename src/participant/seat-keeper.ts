@@ -129,6 +129,7 @@ function freshRecord(hello: HostHello, code: string, keys: KeyPair, nowMs: numbe
     answers: [],
     epoch: 0,
     lastView: null,
+    toldRepair: null,
     ended: false,
     result: null,
     updatedAtMs: nowMs,

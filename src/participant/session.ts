@@ -140,7 +140,6 @@ export class Session {
     this.#answers.clear();
     this.#wishes.clear();
     this.#knocker.end('none');
-    this.#inbox.clear();
     this.#contact.stop();
     this.#display.forget();
     this.#contact.seek();

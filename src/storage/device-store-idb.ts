@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { DEVICE_KINDS } from '../game/state';
 import type { DeviceRecord, DeviceStore } from './device-store';
 import { openRecord, toRecord } from './record';
+import { ToldRepairSchema } from './told-repair';
 
 const PREFIX = 'device/';
 
@@ -15,6 +16,7 @@ const DeviceRecordSchema = v.object({
   keys: v.object({ secret: v.string(), publicKey: v.string() }),
   isIn: v.boolean(),
   epoch: v.number(),
+  toldRepair: v.optional(v.nullable(ToldRepairSchema), null),
   updatedAtMs: v.number(),
 });
 

@@ -1,3 +1,5 @@
+import type { ToldRepair } from './told-repair';
+
 /** What a big screen or remote keeps of the tasting that it was let into; by kind, since one browser may be both. */
 export interface DeviceRecord {
   readonly tastingId: string;
@@ -11,6 +13,8 @@ export interface DeviceRecord {
   readonly isIn: boolean;
   /** The highest epoch of the tasting that a host has shown; 0 before the first. */
   readonly epoch: number;
+  /** Null before the first repair. */
+  readonly toldRepair: ToldRepair | null;
   readonly updatedAtMs: number;
 }
 

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 
 import { openRecord, toRecord } from './record';
 import type { SeatRecord, SeatStore } from './seat-store';
+import { ToldRepairSchema } from './told-repair';
 
 const PREFIX = 'seat/';
 
@@ -24,6 +25,7 @@ const SeatRecordSchema = v.object({
   answers: v.optional(v.array(KeptAnswerSchema), () => []),
   epoch: v.optional(v.number(), 0),
   lastView: v.optional(v.unknown(), null),
+  toldRepair: v.optional(v.nullable(ToldRepairSchema), null),
   ended: v.boolean(),
   result: v.unknown(),
   updatedAtMs: v.number(),

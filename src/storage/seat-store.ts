@@ -1,3 +1,5 @@
+import type { ToldRepair } from './told-repair';
+
 /** The last tap of a seat: kept until the reveal, so that it can be repeated at a rejoin (R6). */
 export interface KeptAnswer {
   readonly questionId: string;
@@ -25,6 +27,8 @@ export interface SeatRecord {
   readonly epoch: number;
   /** The last view, shown until the host is found again; its schema belongs to the protocol. */
   readonly lastView: unknown;
+  /** Null before the first repair. */
+  readonly toldRepair: ToldRepair | null;
   readonly ended: boolean;
   /** The final view, for `#/results/TASTING-ID`; its schema belongs to the protocol. */
   readonly result: unknown;

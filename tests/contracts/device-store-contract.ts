@@ -11,6 +11,7 @@ export function deviceRecord(tastingId: string, change: Partial<DeviceRecord> = 
     keys: { secret: 'secret', publicKey: 'public' },
     isIn: true,
     epoch: 1,
+    toldRepair: null,
     updatedAtMs: 1000,
     ...change,
   };

@@ -16,6 +16,7 @@ export function seatRecord(tastingId: string, change: Partial<SeatRecord> = {}):
       { questionId: 'q', optionId: 'o', counter: 3, saved: true },
     ],
     epoch: 1,
+    toldRepair: null,
     lastView: { phase: 'waiting' },
     ended: false,
     result: null,

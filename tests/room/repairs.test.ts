@@ -117,6 +117,42 @@ describe('a wrong key', () => {
     expect(news(wrong)).toBeUndefined();
   });
 
+  it('[P14] what was news before another question opened is none after a reload, of a phone or a big screen', async () => {
+    const { world, host, wrong, options, questionId } = await revealed();
+    const screen = await world.device((await host.invite('screen')) ?? '');
+    await host.repair(questionId, [options.wrong]);
+    const soon = await wrong.reload();
+    await world.advance(1000);
+    expect(news(soon)).toMatchObject({ number: 1 });
+    await nextQuestion(host);
+    await host.press('reveal');
+    const [again, wall] = [await soon.reload(), await screen.reload()];
+    await world.advance(1000);
+    expect(again.state).toMatchObject({ link: 'live', view: { number: 2, you: { score: 100 } } });
+    expect(news(again)).toBeUndefined();
+    expect(wall.state.view).toMatchObject({ phase: 'question_revealed' });
+    expect(wall.state.view).not.toHaveProperty('repair');
+    await host.repair(questionId, null);
+    await world.advance(200);
+    expect(news(again)).toMatchObject({ number: 2 });
+    expect(wall.state.view).toMatchObject({ repair: { number: 2 } });
+  });
+
+  it('[P14][J6] whoever is let in after that question hears nothing of it', async () => {
+    const { world, host, code, pin, right, options, questionId } = await revealed();
+    await host.repair(questionId, [options.wrong]);
+    await nextQuestion(host);
+    const late = await world.phone(code, { pin });
+    late.session.knock(null);
+    await world.settle();
+    host.desk.letIn(host.view.knocks[0]?.key ?? '');
+    await world.settle();
+    await host.press('reveal');
+    expect(news(late)).toBeUndefined();
+    expect(you(late)?.repair).toBeUndefined();
+    expect(you(right)).toMatchObject({ score: 0 });
+  });
+
   it('[P14][R4] a host that reloads knows what it corrected, and corrects on', async () => {
     const { world, host, right, wrong, options, questionId } = await revealed();
     await host.repair(questionId, [options.wrong]);

@@ -37,7 +37,7 @@ test('[R1] a seat that the first release kept is still there, and becomes versio
   const store = createIdbSeatStore(raw);
   await set('seat/old', VERSION_1, raw);
   const { version: _version, ...fields } = VERSION_1;
-  const seat: SeatRecord = { ...fields, answers: [], epoch: 0 };
+  const seat: SeatRecord = { ...fields, answers: [], epoch: 0, toldRepair: null };
   expect(await store.get('old')).toStrictEqual(seat);
   expect(await store.list()).toStrictEqual([seat]);
   expect(await get('seat/old', raw)).toEqual(VERSION_1);
