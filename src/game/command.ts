@@ -35,6 +35,8 @@ export type HostCommand =
   | { readonly type: 'revoke device'; readonly key: string }
   /** What goes on by itself, before Start or after it. */
   | { readonly type: 'flow'; readonly flow: Flow }
+  /** The host has a dialog open: nothing goes on by itself until it is closed, and then its time begins anew. */
+  | { readonly type: 'wait'; readonly waits: boolean }
   /** Fifteen seconds more for the question on the table. Each press adds them. */
   | { readonly type: 'add time'; readonly seen: Seen }
   /** So many of the places third to first are shown (P13). */

@@ -28,12 +28,18 @@ export function changeFlow(state: State, flow: Flow, now: number): Outcome {
   const { flow: before = NO_FLOW, ...setup } = state.setup;
   const isNewTime = before.goOnAfterSeconds !== flow.goOnAfterSeconds;
   if (!isNewTime && before.revealWhenAllAnswered === flow.revealWhenAllAnswered) return done(state);
-  const seconds = flow.goOnAfterSeconds;
-  const goesOnAtMs = seconds !== null && goesOn(state) ? now + seconds * 1000 : null;
-  return done(
-    changed(state, {
-      setup: { ...setup, ...flowOf(flow) },
-      goesOnAtMs: isNewTime ? goesOnAtMs : state.goesOnAtMs,
-    }),
-  );
+  const withFlow = changed(state, { setup: { ...setup, ...flowOf(flow) } });
+  return done(isNewTime ? { ...withFlow, goesOnAtMs: timeToGoOn(withFlow, now) } : withFlow);
+}
+
+/** What would have come by itself waits for the host, or its time begins anew; one that is under way goes on. */
+export function waiting(state: State, waits: boolean, now: number): State {
+  const goesOnAtMs = waits ? null : (state.goesOnAtMs ?? timeToGoOn(state, now));
+  return goesOnAtMs === state.goesOnAtMs ? state : changed(state, { goesOnAtMs });
+}
+
+/** When Next comes by itself, begun `now`; null where it does not. */
+export function timeToGoOn(state: State, now: number): number | null {
+  const seconds = state.setup.flow?.goOnAfterSeconds ?? null;
+  return seconds !== null && goesOn(state) ? now + seconds * 1000 : null;
 }

@@ -9,7 +9,7 @@ import { applyRepair, canSkipWine, skipQuestion, skipWine } from './repairs';
 import { issueSeatLink, withoutSeatLinks } from './seat-links';
 import { letIn } from './seating-plan';
 import { liveSeatCount, openQuestionId, seatOfId, type State } from './state';
-import { changeFlow } from './flow';
+import { changeFlow, waiting } from './flow';
 
 const FIRST = { wine: 0, question: 0 };
 
@@ -42,6 +42,8 @@ export function applyHostCommand(state: State, command: HostCommand, now: number
       return applyRepair(state, command, now);
     case 'flow':
       return changeFlow(state, command.flow, now);
+    case 'wait':
+      return done(waiting(state, command.waits, now));
     case 'let in':
       return letIn(state, command);
     case 'start':

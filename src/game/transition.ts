@@ -1,7 +1,8 @@
 import type { Command } from './command';
 import { applyDeviceCommand, devicesAway } from './devices';
+import { timeToGoOn } from './flow';
 import { applyHostCommand } from './host-commands';
-import { goesOn, nextStep } from './next-step';
+import { nextStep } from './next-step';
 import { changed, done, type Outcome } from './outcome';
 import { pausedAsOf, revealIfDue } from './question-moves';
 import { applySeatCommand } from './seat-commands';
@@ -62,6 +63,7 @@ function apply(state: State, command: Command, now: number): Outcome {
     case 'invite device':
     case 'revoke device':
     case 'flow':
+    case 'wait':
     case 'add time':
     case 'podium':
     case 'let in':
@@ -78,8 +80,7 @@ function withWhatIsDue(state: State, now: number): State {
 /** After a reveal or a question's leaderboard Next may come by itself; never where wine is being poured. */
 function withGoOn(before: State, after: State, now: number): State {
   if (before.phase === after.phase && before.position === after.position) return after;
-  const seconds = after.setup.flow?.goOnAfterSeconds ?? null;
-  const goesOnAtMs = seconds !== null && goesOn(after) ? now + seconds * 1000 : null;
+  const goesOnAtMs = timeToGoOn(after, now);
   return goesOnAtMs === after.goesOnAtMs ? after : { ...after, goesOnAtMs };
 }
 

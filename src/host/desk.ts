@@ -165,6 +165,10 @@ export class Desk {
     void this.#runner.active?.submit({ type: 'flow', flow });
   }
 
+  wait(waits: boolean): void {
+    void this.#runner.active?.submit({ type: 'wait', waits });
+  }
+
   showPodium(step: 1 | 2 | 3, seen: Seen): void {
     void this.#runner.shown?.submit({ type: 'podium', step, seen });
   }

@@ -72,6 +72,8 @@ export interface HostDesk {
   addTime(seen: Seen): void;
   /** What goes on by itself, from now on; before Start too. */
   setFlow(flow: Flow): void;
+  /** While the host has a dialog open nothing goes on by itself; false begins its time anew. */
+  wait(waits: boolean): void;
   /** Shows so many of the places third to first, after the end (P13). */
   showPodium(step: 1 | 2 | 3, seen: Seen): void;
   /** Gives whoever knocks with this key a seat from the next question on (J6). */

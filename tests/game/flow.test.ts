@@ -137,6 +137,22 @@ describe('the flow as a setting', () => {
     expect(after(open(OFF), T0, set(AFTER_TEN)).goesOnAtMs).toBeNull();
   });
 
+  test('[P10] while the host has something to answer it waits, whatever the phase, and then its time begins anew', () => {
+    const waits = (state: State, waiting: boolean, now: number) =>
+      after(state, now, { type: 'wait', waits: waiting });
+    const revealed = press(open(AFTER_TEN), 'reveal', T0);
+    const waiting = waits(revealed, true, T0 + 9_000);
+    expect(waits(waiting, true, T0 + 9_000)).toBe(waiting);
+    expect(tick(waiting, T0 + 2 * TEN_MS).phase).toBe('question_revealed');
+    const again = waits(waiting, false, T0 + 60_000);
+    expect(again.goesOnAtMs).toBe(T0 + 60_000 + TEN_MS);
+    expect(waits(again, false, T0 + 65_000)).toBe(again);
+    const asked = open(AFTER_TEN);
+    expect(waits(asked, false, T0)).toBe(asked);
+    const plain = press(open(OFF), 'reveal', T0);
+    expect(waits(plain, false, T0)).toBe(plain);
+  });
+
   test('[P10] the same flow again changes nothing', () => {
     const state = open(AFTER_TEN);
     expect(after(state, T0, set({ ...AFTER_TEN }))).toBe(state);

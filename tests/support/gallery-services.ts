@@ -126,6 +126,7 @@ export function deskOf(screen: GalleryScreen): HostDesk {
     setDoor: () => undefined,
     addTime: () => undefined,
     setFlow: () => undefined,
+    wait: () => undefined,
     showPodium: () => undefined,
     letIn: () => undefined,
     turnAway: () => undefined,

@@ -57,7 +57,7 @@ const OF_DEVICES = [
   'invite device', 'claim device', 'claim device', 'attach device', 'detach device', 'revoke device',
 ] as const; // prettier-ignore
 const WISHES = [
-  'let in', 'let in', 'first name', 'sit out', 'sit out', 'flow', 'flow', 'add time', 'podium',
+  'let in', 'let in', 'first name', 'sit out', 'sit out', 'flow', 'flow', 'wait', 'add time', 'podium',
 ] as const; // prettier-ignore
 type Kind =
   | (typeof KINDS)[number]
@@ -202,6 +202,8 @@ function commandOf(state: State, step: Step, now: number): Command {
       return { type: kind, seatId, sitsOut: pick % 3 > 0 };
     case 'flow':
       return { type: kind, flow: pickFrom(FLOWS, pick) };
+    case 'wait':
+      return { type: kind, waits: pick % 2 === 0 };
     case 'add time':
       return { type: kind, seen: isOdd ? staleSeen(state, pick) : seenOf(state) };
     case 'podium':

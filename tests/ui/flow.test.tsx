@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import type { Flow } from '../../src/game/tasting';
 import type { HostView } from '../../src/host/host-view';
-import { hostQuestion, standings } from '../support/gallery-fixtures';
+import { hostQuestion, repairs, standings } from '../support/gallery-fixtures';
 import { hostBase, hostOpen } from '../support/gallery-screens';
 import { button, showPlayed } from './played';
 import { press, type } from './render';
@@ -14,6 +14,7 @@ let calls: string[] = [];
 const desk = {
   setFlow: (flow: Flow) => void flows.push(flow),
   addTime: () => void calls.push('add time'),
+  wait: (waits: boolean) => void calls.push(waits ? 'wait' : 'go on'),
   letIn: (key: string) => void calls.push(`let in ${key}`),
   turnAway: (key: string) => void calls.push(`turn away ${key}`),
 };
@@ -29,6 +30,18 @@ const box = (name: string): HTMLInputElement => {
   if (!input) throw new Error(`no box ${name}`);
   return input;
 };
+
+const flow = { revealWhenAllAnswered: true, goOnAfterSeconds: 5 };
+const onBoard = (goesOnAtMs: number | null): HostView => ({
+  ...hostBase,
+  seen: { phase: 'question_leaderboard', questionId: 'one' },
+  flow: { ...flow, goOnAfterSeconds: goesOnAtMs === null ? null : 5 },
+  goesOnAtMs,
+  phase: 'question_leaderboard',
+  question: hostQuestion('grape_variety', { endsAtMs: null }),
+  leaderboard: standings(8),
+  lastOfWine: false,
+});
 
 describe('what goes on by itself', () => {
   test('[P10] is off, and changed from the menu while the tasting is played', async () => {
@@ -76,17 +89,6 @@ describe('Next by itself', () => {
     vi.useRealTimers();
   });
 
-  const flow = { revealWhenAllAnswered: true, goOnAfterSeconds: 5 };
-  const onBoard = (goesOnAtMs: number | null): HostView => ({
-    ...hostBase,
-    seen: { phase: 'question_leaderboard', questionId: 'one' },
-    flow: { ...flow, goOnAfterSeconds: goesOnAtMs === null ? null : 5 },
-    goesOnAtMs,
-    phase: 'question_leaderboard',
-    question: hostQuestion('grape_variety', { endsAtMs: null }),
-    leaderboard: standings(8),
-    lastOfWine: false,
-  });
   const said = () => document.querySelector('[data-goes-on]')?.textContent;
 
   test('[P10] is seen coming, and can be stopped', async () => {
@@ -99,6 +101,38 @@ describe('Next by itself', () => {
     await show(onBoard(null));
     expect(said()).toBeUndefined();
     expect(document.querySelector('main')?.textContent).toContain('It waits for you from now on.');
+  });
+});
+
+describe('a dialog of the host', () => {
+  const settled = () => act(async () => new Promise((resolve) => setTimeout(resolve)));
+
+  test('[P10] keeps what comes by itself waiting, once for each screen, and its end begins the time anew', async () => {
+    const show = await showPlayed(onBoard(10_000), desk);
+    await press(button('More'));
+    await settled();
+    expect(calls).toEqual(['wait']);
+    await show(onBoard(null));
+    await press(button('Close'));
+    await settled();
+    expect(calls).toEqual(['wait', 'go on']);
+    await show(onBoard(20_000));
+    await press(button('More'));
+    await settled();
+    // Somebody pressed Next on the remote.
+    await show(onBoard(30_000));
+    expect(calls).toEqual(['wait', 'go on', 'wait', 'wait']);
+  });
+
+  test('[P10][P14] what was put right stays in the host’s hands: nothing comes by itself after it', async () => {
+    const show = await showPlayed(onBoard(10_000), desk);
+    calls = [];
+    await press(button('More'));
+    await settled();
+    await show({ ...onBoard(null), repairs });
+    await press(button('Close'));
+    await settled();
+    expect(calls).toEqual(['wait']);
   });
 });
 

@@ -11,6 +11,7 @@ import { HostQuestionLeaderboard } from './HostQuestionLeaderboard';
 import { HostRound } from './HostRound';
 import { PeoplePanel } from './people/PeoplePanel';
 import { PeoplePanelContext } from './people/PeoplePanelContext';
+import { useWaitsForDialogs } from './useWaitsForDialogs';
 
 interface ViewProps {
   readonly view: HostView;
@@ -20,6 +21,7 @@ interface ViewProps {
 export function PlayedScreen({ view }: ViewProps) {
   const endsAtMs = view.phase === 'question_open' ? view.question.endsAtMs : null;
   useTastingSounds({ phase: view.phase, questionId: view.seen.questionId, endsAtMs });
+  useWaitsForDialogs(view);
   const [isPanelOpen, setPanelOpen] = useState(false);
   const named = useNamedView(view);
   const openPanel = useCallback(() => setPanelOpen(true), []);

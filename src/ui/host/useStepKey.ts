@@ -1,14 +1,12 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 
 import { isHasty } from '../shared/hastyKeys';
+import { hasDialogVanished, isDialogOpen } from './openDialog';
 
 /** Keys of the host's own: the next step, and the pause. */
 export type StepKey = 'Enter' | 'P';
 
 const CONTROLS = 'a[href], button, input, select, textarea, summary, [contenteditable], [tabindex="0"]';
-
-/** What has to be answered first. */
-const IN_THE_WAY = '[role="dialog"]';
 
 /**
  * Lets a key act for a button while nothing else wants it: no control has the focus, no dialog is open, and the key
@@ -27,7 +25,7 @@ export function useStepKey(key: StepKey | null, act: () => void): void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || !isPressOf(key, event) || isKeyWantedElsewhere()) return;
       event.preventDefault();
-      if (!isHasty(event)) latest.current();
+      if (!isHasty(event) && !hasDialogVanished()) latest.current();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
@@ -59,5 +57,5 @@ function keyOwner(): Element | null {
 }
 
 function isKeyWantedElsewhere(): boolean {
-  return keyOwner() !== null || document.querySelector(IN_THE_WAY) !== null;
+  return keyOwner() !== null || isDialogOpen();
 }
