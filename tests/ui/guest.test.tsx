@@ -6,10 +6,12 @@ import type { ParticipantState } from '../../src/participant/participant-store';
 import type { ParticipantView } from '../../src/protocol/view';
 import { FirstNameForm } from '../../src/ui/participant/FirstNameForm';
 import { KnockPanel } from '../../src/ui/participant/KnockPanel';
+import { LookingScreen } from '../../src/ui/participant/LookingScreen';
 import { QuestionScreen } from '../../src/ui/participant/QuestionScreen';
 import { RefusalScreen } from '../../src/ui/participant/RefusalScreen';
 import { RoundScreen } from '../../src/ui/participant/RoundScreen';
 import { SeatDialog } from '../../src/ui/participant/SeatDialog';
+import { StoppedScreen } from '../../src/ui/participant/StoppedScreen';
 import type { ParticipantSession } from '../../src/ui/services';
 import { Leaderboard } from '../../src/ui/shared/Leaderboard';
 import { PHONE_VIEWS } from '../support/gallery-screens';
@@ -198,4 +200,13 @@ test('[R5][R7] one’s own link in one plain line: its path, or what happens whi
   expect(line()).toContain('The host is away for a moment.');
   await change({ link: 'live', path: null });
   expect(line()).toBe('Connected with the host.');
+});
+
+test('[R1][R5] what has to be waited for, or is elsewhere, has the focus: nobody is left on a screen that is gone', async () => {
+  const { session, change } = phone({ view: null, link: 'host-away' });
+  await render(<LookingScreen session={session} />);
+  expect(document.activeElement?.textContent).toBe('The host is away for a moment');
+  await change({ link: 'moved' });
+  await render(<StoppedScreen session={session} />);
+  expect(document.activeElement?.textContent).toBe('You are playing on another screen');
 });

@@ -74,7 +74,7 @@ test('[P14] while a question is asked nothing moves: the line under the answers 
   const view = { ...phoneOpen, you: { ...phoneOpen.you, repair: REPAIR } };
   const line = async (status: 'none' | 'saved' | 'saving') => {
     const answer = { status, optionId: null, refusal: null };
-    await render(<AnswerLine view={view} answer={answer} link="live" behind={false} />);
+    await render(<AnswerLine view={view} answer={answer} link="live" isHostBehind={false} />);
     return document.querySelector('[role="status"]')?.textContent;
   };
   expect(await line('none')).toBe('Wine 2 was corrected. You now have 500 points.');

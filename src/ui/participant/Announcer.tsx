@@ -1,14 +1,22 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 
 import type { ParticipantStore } from '../../participant/participant-store';
 import { useNaming } from '../answer-names/useNaming';
 import { useCommonMessages } from '../messages/useCommonMessages';
 import { useParticipantMessages } from '../messages/useParticipantMessages';
 import { useSpeech } from '../shared/useSpeech';
-import { SPOKEN_SECONDS, spokenNews } from './spokenNews';
+import { SPOKEN_SECONDS, spokenNews, type Heard } from './spokenNews';
 
 /** The host's heartbeats put the end right by less than this; added time is more. */
 const CORRECTION_MS = 2000;
+
+/** Of which nobody has to be told. */
+const NOTHING: Heard = {
+  view: null,
+  link: 'connecting',
+  answer: { status: 'none', optionId: null, refusal: null },
+  isHostBehind: false,
+};
 
 interface AnnouncerProps {
   readonly store: ParticipantStore;
@@ -21,12 +29,18 @@ export function Announcer({ store }: AnnouncerProps) {
   const naming = useNaming();
   const { say, region } = useSpeech();
 
+  const told = useRef(NOTHING);
+
   useEffect(() => {
-    const stopNews = store.subscribe((now, before) => {
+    const tell = (now: Heard) => {
       const shown = { ...now, view: now.view && naming(now.view) };
-      const news = spokenNews(before, shown, common, messages);
+      const news = spokenNews(told.current, shown, common, messages);
+      told.current = now;
       if (news !== null) say(news);
-    });
+    };
+    // A seat that is kept has had its view before anybody listens.
+    tell(store.getState());
+    const stopNews = store.subscribe(tell);
     const stopTime = speakTime(store, (seconds) => say(messages.secondsLeft(seconds)));
     return () => {
       stopNews();

@@ -37,7 +37,7 @@ export function LookingScreen({ session }: LookingScreenProps) {
     : words[link === 'host-away' || link === 'reconnecting' ? link : 'connecting'];
   return (
     <PhoneFrame phase={phase} link={link} you={pseudonym === null ? null : { pseudonym, score: null }}>
-      <Notice title={title} text={text}>
+      <Notice isNews title={title} text={text}>
         {other && (
           <button type="button" className={buttons.primary} onClick={() => session.joinOther()}>
             {messages.otherJoin}

@@ -33,7 +33,7 @@ export function QuestionScreen({ session, view }: QuestionScreenProps) {
   const endsAtMs = useStore(session.store, selectEndsAtMs);
   const answer = useStore(session.store, selectAnswer);
   const mayDo = useStore(session.store, selectMayDo);
-  const behind = useStore(session.store, selectBehind);
+  const isHostBehind = useStore(session.store, selectBehind);
   const prompt = common.prompts[view.question.category];
   const revealed = view.phase === 'question_revealed';
   return (
@@ -70,7 +70,7 @@ export function QuestionScreen({ session, view }: QuestionScreenProps) {
         onTap={(optionId) => session.tap(optionId)}
       />
       <div className={styles.foot}>
-        <AnswerLine view={view} answer={answer} link={link} behind={behind} />
+        <AnswerLine view={view} answer={answer} link={link} isHostBehind={isHostBehind} />
         {mayDo.sitOut && !revealed && answer.status === 'none' && !view.you.waits && (
           <button type="button" className={styles.sitOut} onClick={() => session.sitOut(!view.you.sitsOut)}>
             {view.you.sitsOut ? messages.back : messages.sitOut}

@@ -27,6 +27,7 @@ export function StoppedScreen({ session }: StoppedScreenProps) {
   return (
     <PhoneFrame phase={phase} link={link} you={pseudonym === null ? null : { pseudonym, score }}>
       <Notice
+        isNews
         title={moved ? messages.movedTitle : messages.closedTitle}
         text={moved ? messages.moved : messages.closed}
       >

@@ -3,15 +3,17 @@ import type { ParticipantState } from '../../participant/participant-store';
 import type { ParticipantView } from '../../protocol/view';
 import type { CommonMessages } from '../messages/commonEn';
 import type { ParticipantMessages } from '../messages/participantEn';
+import { answerWords, isQuestion, type Tapped } from './answerWords';
+import type { ViewOf } from './ViewOf';
 
-export type Heard = Pick<ParticipantState, 'view' | 'link' | 'isHostBehind'>;
+export type Heard = Tapped & Pick<ParticipantState, 'view'>;
 
 /** Times left that are said aloud, in seconds; between them the clock is silent. */
 export const SPOKEN_SECONDS = [30, 10, 5] as const;
 
 /**
- * What somebody who does not see the screen has to be told when it changes by itself. How their own tap fared, and a
- * pause, are told by the line under the answers; a new screen's heading is told by the focus that goes there.
+ * What somebody who does not see the screen has to be told when it changes by itself, or stands there as they come. A
+ * new screen's heading is told by the focus that goes there.
  */
 export function spokenNews(
   before: Heard,
@@ -24,14 +26,17 @@ export function spokenNews(
     ...(now.view && isOther(before.view, now.view)
       ? viewNews(before.view, now.view, common, messages)
       : timeNews(before.view, now.view, messages)),
+    ...answerNews(before, now, common, messages),
   ];
   return said.length > 0 ? said.join(' ') : null;
 }
 
 function linkNews(before: Heard, now: Heard, messages: ParticipantMessages): string[] {
   const said = [];
-  if (before.view && before.link !== now.link) {
-    said.push(now.link === 'live' ? messages.liveAgain : messages.linkLine[now.link]);
+  // The screens of a seat that is elsewhere or given up say so themselves; a result stays without the host.
+  if (before.link !== now.link && now.view?.phase !== 'ended') {
+    if (now.link === 'live') said.push(...(before.view ? [messages.liveAgain] : []));
+    else if (now.link === 'reconnecting' || now.link === 'host-away') said.push(messages.linkLine[now.link]);
   }
   if (now.isHostBehind && !before.isHostBehind) said.push(messages.behind);
   return said;
@@ -68,28 +73,68 @@ function viewNews(
 ): string[] {
   switch (view.phase) {
     case 'question_open': {
-      const { wine, wines, number, leftMs, you } = view;
-      const time = leftMs === null ? [] : [messages.secondsLeft(Math.ceil(leftMs / 1000))];
-      if (you.waits) time.push(messages.waits);
-      if (questionOf(before) === view.question.id) return [messages.goesOn, ...time];
-      return [`${common.wineOf(wine, wines)}. ${common.questionOf(number, QUESTIONS_PER_WINE)}.`, ...time];
+      const time = view.leftMs === null ? [] : [messages.secondsLeft(Math.ceil(view.leftMs / 1000))];
+      const isSame = questionOf(before) === view.question.id;
+      return [isSame ? messages.goesOn : placeOf(view, common), ...time];
     }
-    case 'question_revealed': {
-      const right = view.question.options.filter(({ id }) => view.right.includes(id));
-      const { points, you } = view;
-      return [
-        messages.itIs(common.orList(right.map(({ text }) => text))),
-        view.void ? `${messages.notCounted}.` : messages.spokenPoints(points, you.score),
-      ];
-    }
+    case 'question_paused':
+      return questionOf(before) === view.question.id ? [] : [placeOf(view, common)];
+    case 'question_revealed':
+      return revealNews(view, common, messages);
     case 'round_leaderboard':
     case 'ended': {
       const { rank, score } = view.you;
       return rank === null ? [] : [messages.yourPlace(common.ordinal(rank), score)];
     }
     case 'waiting':
-    case 'question_paused':
     case 'question_leaderboard':
       return [];
   }
+}
+
+function placeOf(
+  { wine, wines, number }: ViewOf<'question_open' | 'question_paused'>,
+  common: CommonMessages,
+): string {
+  return `${common.wineOf(wine, wines)}. ${common.questionOf(number, QUESTIONS_PER_WINE)}.`;
+}
+
+/** The right answer and one's own points. */
+export function revealNews(
+  { question, right, points, void: isVoid, you }: ViewOf<'question_revealed'>,
+  common: CommonMessages,
+  messages: ParticipantMessages,
+): string[] {
+  const texts = question.options.filter(({ id }) => right.includes(id)).map(({ text }) => text);
+  return [
+    messages.itIs(common.orList(texts)),
+    isVoid ? `${messages.notCounted}.` : messages.spokenPoints(points, you.score),
+  ];
+}
+
+/** A pause, how one's own tap fared, and last one's place, as the line under the answers has them. */
+function answerNews(
+  before: Heard,
+  now: Heard,
+  common: CommonMessages,
+  messages: ParticipantMessages,
+): string[] {
+  // The last repair stands in every view.
+  const isRepair = before.view?.you.repair?.number !== now.view?.you.repair?.number;
+  const words = spokenLine(now, isRepair, common, messages);
+  return words === '' || words === spokenLine(before, false, common, messages) ? [] : [words];
+}
+
+function spokenLine(
+  { view, ...tapped }: Heard,
+  isRepair: boolean,
+  common: CommonMessages,
+  messages: ParticipantMessages,
+): string {
+  if (!isQuestion(view)) return '';
+  const { strong, plain } = answerWords(view, tapped, common.ordinal, messages, isRepair);
+  // What a guest knows without being told.
+  if (plain === messages.tapYours || plain === messages.saving) return '';
+  const isPaused = view.phase === 'question_paused' && plain === messages.waits;
+  return [isPaused ? `${messages.paused}.` : strong, plain].filter(Boolean).join(' ');
 }
