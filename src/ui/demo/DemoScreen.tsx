@@ -1,13 +1,16 @@
 import { useState } from 'react';
 
-import { useNamedView } from '../answer-names/useNamedView';
+import { useNaming } from '../answer-names/useNaming';
 import { useCommonMessages } from '../messages/useCommonMessages';
 import { useDemoMessages } from '../messages/useDemoMessages';
+import { useParticipantMessages } from '../messages/useParticipantMessages';
 import { Options } from '../participant/Options';
 import { RevealResult } from '../participant/RevealResult';
+import { revealNews } from '../participant/spokenNews';
 import buttons from '../shared/buttons.module.css';
 import { Notice } from '../shared/Notice';
 import { ScreenHeading } from '../shared/ScreenHeading';
+import { useSpeech } from '../shared/useSpeech';
 import styles from './DemoScreen.module.css';
 import { DemoTasting } from './DemoTasting';
 
@@ -20,13 +23,22 @@ function drawBelow(below: number): number {
 export function DemoScreen() {
   const common = useCommonMessages();
   const messages = useDemoMessages();
+  const told = useParticipantMessages();
+  const naming = useNaming();
+  const { say, region } = useSpeech();
   const [tasting, setTasting] = useState(() => new DemoTasting(messages.demoTitle, drawBelow));
   const [unnamed, setView] = useState(tasting.view);
-  const view = useNamedView(unnamed);
+  const view = naming(unnamed);
   const [chosen, setChosen] = useState<string | null>(null);
   const show = (next: DemoTasting) => {
     setTasting(next);
     setView(next.view);
+  };
+  const reveal = () => {
+    tasting.press('reveal');
+    show(tasting);
+    const revealed = naming(tasting.view);
+    if (revealed.phase === 'question_revealed') say(revealNews(revealed, common, told).join(' '));
   };
   const goOn = () => {
     setChosen(null);
@@ -65,7 +77,10 @@ export function DemoScreen() {
         <a className={styles.home} href="#/">
           {common.appName}
         </a>
-        <span className={styles.score}>{view.you.score}</span>
+        <span className={styles.score}>
+          {view.you.score}
+          <span className="hidden"> {told.scoreUnit(view.you.score)}</span>
+        </span>
       </div>
       <ScreenHeading key={view.question.id} isNews title={prompt}>
         {prompt}
@@ -91,24 +106,24 @@ export function DemoScreen() {
         <p className={styles.line} role="status">
           {isOpen && (chosen === null ? messages.pick : messages.saved)}
         </p>
+        {/* Two buttons: the focus stays on none that means something else by now. */}
         {isOpen ? (
           <button
+            key="reveal"
             type="button"
             className={buttons.primary}
             disabled={chosen === null}
-            onClick={() => {
-              tasting.press('reveal');
-              show(tasting);
-            }}
+            onClick={reveal}
           >
             {messages.reveal}
           </button>
         ) : (
-          <button type="button" className={buttons.primary} onClick={goOn}>
+          <button key="next" type="button" className={buttons.primary} onClick={goOn}>
             {messages.next}
           </button>
         )}
       </div>
+      {region}
     </main>
   );
 }
