@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Flow } from '../../src/game/tasting';
 import type { HostView } from '../../src/host/host-view';
 import { hostQuestion, repairs, standings } from '../support/gallery-fixtures';
-import { hostBase, hostOpen } from '../support/gallery-screens';
+import { hostBase, hostOpen, PLAIN_SCREENS } from '../support/gallery-screens';
 import { button, showPlayed } from './played';
 import { press, type } from './render';
 
@@ -133,6 +133,34 @@ describe('a dialog of the host', () => {
     await press(button('Close'));
     await settled();
     expect(calls).toEqual(['wait']);
+  });
+});
+
+describe('a dialog on the screen', () => {
+  const revealed = PLAIN_SCREENS['host-reveal']?.host?.running?.view ?? onBoard(null);
+  const boxes = () => [...document.querySelectorAll<HTMLInputElement>('dialog input[type="checkbox"]')];
+  const ticks = () => boxes().map(({ checked }) => checked);
+
+  test('[P14] a correction under way outlives the next screen, whose heading has the focus after it', async () => {
+    const show = await showPlayed(revealed, desk);
+    await press(button('Correct the answer'));
+    const before = ticks();
+    await press(boxes()[before.length - 1] ?? document.body);
+    expect(ticks()).not.toEqual(before);
+    const edited = ticks();
+    await show(onBoard(null));
+    expect(ticks()).toEqual(edited);
+    await press(button('Leave it as it is'));
+    expect(document.querySelector('dialog')).toBeNull();
+    expect(document.activeElement).toBe(document.querySelector('h1'));
+  });
+
+  test('[P10] the flow of the evening stays open when Next is pressed on the remote', async () => {
+    const show = await showPlayed(revealed, desk);
+    await press(button('More'));
+    await press(button('The flow of the evening'));
+    await show(onBoard(null));
+    expect(document.querySelector('dialog h2')?.textContent).toBe('The flow of the evening');
   });
 });
 

@@ -1,19 +1,16 @@
-import { useState } from 'react';
+import { useContext } from 'react';
 
 import { useHostMessages } from '../messages/useHostMessages';
 import buttons from '../shared/buttons.module.css';
-import { EndDialog } from './EndDialog';
+import { TastingDialogContext } from './TastingDialogContext';
 
 /** The end, from every phase; in the lobby it is in the menu. */
 export function EndTasting() {
   const messages = useHostMessages();
-  const [asking, setAsking] = useState(false);
+  const open = useContext(TastingDialogContext);
   return (
-    <>
-      <button type="button" className={buttons.quiet} onClick={() => setAsking(true)}>
-        {messages.endTasting}
-      </button>
-      {asking && <EndDialog onClose={() => setAsking(false)} />}
-    </>
+    <button type="button" className={buttons.quiet} onClick={() => open('end')}>
+      {messages.endTasting}
+    </button>
   );
 }

@@ -34,9 +34,7 @@ export function HostEnded({ view }: HostEndedProps) {
       view={view}
       controls={
         <>
-          {view.hasReveals && step === null && (
-            <RepairButton tastingId={view.tastingId} questionId={null} label={messages.repairs.correctOne} />
-          )}
+          {view.hasReveals && step === null && <RepairButton label={messages.repairs.correctOne} />}
           <span className={styles.space} />
           <a
             className={step === null ? buttons.primary : buttons.quiet}

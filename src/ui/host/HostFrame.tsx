@@ -8,8 +8,8 @@ import { useDeskState } from './HostDeskContext';
 import styles from './HostFrame.module.css';
 import { HostNotices } from './HostNotices';
 import { Knocks } from './Knocks';
+import { MenuButton } from './MenuButton';
 import { PeopleButton } from './people/PeopleButton';
-import { TastingMenu } from './TastingMenu';
 import { useLetGoOfClicked } from './useLetGoOfClicked';
 
 const selectCode = (state: HostState) => state.running?.code ?? null;
@@ -45,7 +45,7 @@ export function HostFrame({ view, controls, children }: HostFrameProps) {
         <div className={styles.tools}>
           <PeopleButton view={view} />
           <SoundSwitch />
-          <TastingMenu view={view} />
+          <MenuButton />
         </div>
       </header>
       {!inLobby && (signaling === 'offline' || signaling === 'unsupported') && (

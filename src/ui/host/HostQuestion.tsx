@@ -51,11 +51,7 @@ export function HostQuestion({ view }: HostQuestionProps) {
             />
           )}
           {view.phase === 'question_revealed' && (
-            <RepairButton
-              tastingId={view.tastingId}
-              questionId={question.id}
-              label={messages.repairs.correct}
-            />
+            <RepairButton questionId={question.id} label={messages.repairs.correct} />
           )}
           {view.phase === 'question_revealed' && view.reveal.isVoid && (
             <p className={styles.paused}>{messages.voided}</p>

@@ -11,10 +11,17 @@ import { HostQuestionLeaderboard } from './HostQuestionLeaderboard';
 import { HostRound } from './HostRound';
 import { PeoplePanel } from './people/PeoplePanel';
 import { PeoplePanelContext } from './people/PeoplePanelContext';
+import { TastingDialogContext, type TastingDialog } from './TastingDialogContext';
+import { TastingDialogs } from './TastingDialogs';
 import { useWaitsForDialogs } from './useWaitsForDialogs';
 
 interface ViewProps {
   readonly view: HostView;
+}
+
+interface ShownDialog {
+  readonly shown: TastingDialog;
+  readonly questionId: string | null;
 }
 
 /** The screen of whatever phase it is, and what is heard from one to the next. */
@@ -24,11 +31,25 @@ export function PlayedScreen({ view }: ViewProps) {
   useWaitsForDialogs(view);
   const [isPanelOpen, setPanelOpen] = useState(false);
   const named = useNamedView(view);
+  const [dialog, setDialog] = useState<ShownDialog | null>(null);
+  const openDialog = useCallback(
+    (shown: TastingDialog, questionId: string | null = null) => setDialog({ shown, questionId }),
+    [],
+  );
   const openPanel = useCallback(() => setPanelOpen(true), []);
   return (
     <PeoplePanelContext value={openPanel}>
-      <PhaseScreen view={named} />
+      <TastingDialogContext value={openDialog}>
+        <PhaseScreen view={named} />
+      </TastingDialogContext>
       <MomentAnnouncer view={named} />
+      {dialog && (
+        <TastingDialogs
+          {...dialog}
+          view={named}
+          show={(shown) => setDialog(shown && { shown, questionId: null })}
+        />
+      )}
       {isPanelOpen && <PeoplePanel view={view} onClose={() => setPanelOpen(false)} />}
     </PeoplePanelContext>
   );

@@ -1,25 +1,24 @@
-import { useState } from 'react';
+import { useContext } from 'react';
 
 import buttons from '../shared/buttons.module.css';
-import { RepairDialog } from './RepairDialog';
+import { TastingDialogContext } from './TastingDialogContext';
 
 interface RepairButtonProps {
-  readonly tastingId: string;
-  /** Null: the dialog asks which. */
-  readonly questionId: string | null;
+  /** Without one the dialog asks which. */
+  readonly questionId?: string;
   readonly label: string;
 }
 
-export function RepairButton({ tastingId, questionId, label }: RepairButtonProps) {
-  const [asking, setAsking] = useState(false);
+export function RepairButton({ questionId, label }: RepairButtonProps) {
+  const open = useContext(TastingDialogContext);
   return (
-    <>
-      <button type="button" className={buttons.quiet} aria-haspopup="dialog" onClick={() => setAsking(true)}>
-        {label}
-      </button>
-      {asking && (
-        <RepairDialog tastingId={tastingId} questionId={questionId} onClose={() => setAsking(false)} />
-      )}
-    </>
+    <button
+      type="button"
+      className={buttons.quiet}
+      aria-haspopup="dialog"
+      onClick={() => open('repair', questionId)}
+    >
+      {label}
+    </button>
   );
 }

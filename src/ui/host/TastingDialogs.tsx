@@ -1,9 +1,8 @@
-import { useContext, useState } from 'react';
+import { useContext } from 'react';
 
 import type { HostView } from '../../host/host-view';
 import { useHostMessages } from '../messages/useHostMessages';
 import { SettingsButton } from '../preferences/SettingsButton';
-import bar from '../shared/barButton.module.css';
 import buttons from '../shared/buttons.module.css';
 import { ConnectionDetails } from '../shared/ConnectionDetails';
 import { Dialog } from '../shared/Dialog';
@@ -16,38 +15,26 @@ import { RepairDialog } from './RepairDialog';
 import { SaveFileDialog } from './SaveFileDialog';
 import { SkipDialog } from './SkipDialog';
 import { SealFileDialog } from './SealFileDialog';
+import type { TastingDialog } from './TastingDialogContext';
 import { TastingFileDialog } from './TastingFileDialog';
 
-interface TastingMenuProps {
+interface TastingDialogsProps {
   readonly view: HostView;
+  readonly shown: TastingDialog;
+  /** What is put right; without one the dialog asks. */
+  readonly questionId: string | null;
+  readonly show: (dialog: TastingDialog | null) => void;
 }
 
-type Shown =
-  | 'nothing'
-  | 'menu'
-  | 'flow'
-  | 'devices'
-  | 'save'
-  | 'seal'
-  | 'move'
-  | 'repair'
-  | 'question'
-  | 'wine'
-  | 'end';
-
 /** What one seldom needs while a tasting runs: a correction, its file, another device, the six symbols. */
-export function TastingMenu({ view }: TastingMenuProps) {
+export function TastingDialogs({ view, shown, questionId, show }: TastingDialogsProps) {
   const { devices, endTasting, files, flow, notices, people, repairs, sealed } = useHostMessages();
   const desk = useDesk();
   const reopen = useContext(ReopenContext);
-  const [shown, setShown] = useState<Shown>('nothing');
   const { tastingId: id, title } = view;
-  const close = () => setShown('nothing');
+  const close = () => show(null);
   return (
     <>
-      <button type="button" className={bar.button} aria-haspopup="dialog" onClick={() => setShown('menu')}>
-        {notices.more}
-      </button>
       {shown === 'menu' && (
         <Dialog
           title={title}
@@ -63,48 +50,48 @@ export function TastingMenu({ view }: TastingMenuProps) {
           <button type="button" className={buttons.secondary} onClick={close}>
             {people.close}
           </button>
-          <button type="button" className={buttons.secondary} onClick={() => setShown('devices')}>
+          <button type="button" className={buttons.secondary} onClick={() => show('devices')}>
             {devices.menu}
           </button>
           {view.phase !== 'ended' && (
-            <button type="button" className={buttons.secondary} onClick={() => setShown('flow')}>
+            <button type="button" className={buttons.secondary} onClick={() => show('flow')}>
               {flow.title}
             </button>
           )}
           {view.hasReveals && (
-            <button type="button" className={buttons.secondary} onClick={() => setShown('repair')}>
+            <button type="button" className={buttons.secondary} onClick={() => show('repair')}>
               {repairs.correctOne}
             </button>
           )}
           {view.skips.map((what) => (
-            <button key={what} type="button" className={buttons.secondary} onClick={() => setShown(what)}>
+            <button key={what} type="button" className={buttons.secondary} onClick={() => show(what)}>
               {what === 'wine' ? repairs.skipWine : repairs.skipQuestion}
             </button>
           ))}
-          <button type="button" className={buttons.secondary} onClick={() => setShown('save')}>
+          <button type="button" className={buttons.secondary} onClick={() => show('save')}>
             {files.saveFile}
           </button>
           {view.phase === 'waiting' && (
-            <button type="button" className={buttons.secondary} onClick={() => setShown('seal')}>
+            <button type="button" className={buttons.secondary} onClick={() => show('seal')}>
               {sealed.seal}
             </button>
           )}
           {view.phase !== 'ended' && (
-            <button type="button" className={buttons.secondary} onClick={() => setShown('move')}>
+            <button type="button" className={buttons.secondary} onClick={() => show('move')}>
               {files.moveAway}
             </button>
           )}
           {view.phase === 'waiting' && (
-            <button type="button" className={buttons.secondary} onClick={() => setShown('end')}>
+            <button type="button" className={buttons.secondary} onClick={() => show('end')}>
               {endTasting}
             </button>
           )}
         </Dialog>
       )}
-      {shown === 'end' && <EndDialog onClose={close} />}
+      {shown === 'end' && view.phase !== 'ended' && <EndDialog onClose={close} />}
       {shown === 'devices' && <DevicesDialog devices={view.devices} onClose={close} />}
-      {shown === 'flow' && <FlowDialog view={view} onClose={close} />}
-      {shown === 'repair' && <RepairDialog tastingId={id} questionId={null} onClose={close} />}
+      {shown === 'flow' && view.phase !== 'ended' && <FlowDialog view={view} onClose={close} />}
+      {shown === 'repair' && <RepairDialog tastingId={id} questionId={questionId} onClose={close} />}
       {(shown === 'question' || shown === 'wine') && <SkipDialog view={view} what={shown} onClose={close} />}
       {shown === 'save' && <SaveFileDialog tasting={{ id, title }} onClose={close} />}
       {shown === 'seal' && <SealFileDialog tasting={{ id, title }} onClose={close} />}
