@@ -7,10 +7,10 @@ interface OptionBadgeProps {
 }
 
 /**
- * Letter, shape and colour of an option's place. The letter is drawn by the style sheet, so that the text of an
- * option is its text and nothing more.
+ * Letter, shape and colour of an option's place. The letter is drawn by the style sheet: so it is part of the option's
+ * name, for whoever hears of "B" or says it, while its text is its text and nothing more.
  */
 export function OptionBadge({ place }: OptionBadgeProps) {
   const { letters } = useCommonMessages();
-  return <span className={styles.badge} data-place={place} data-letter={letters[place]} aria-hidden="true" />;
+  return <span className={styles.badge} data-place={place} data-letter={letters[place]} />;
 }
