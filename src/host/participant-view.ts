@@ -1,4 +1,5 @@
 import { timeLeftMs } from '../game/clock';
+import { nextPodiumStep } from '../game/podium-step';
 import { repairLines, voidQuestions } from '../game/repairs';
 import { wholeTimeMs } from '../game/question-moves';
 import { gotIt, playedQuestions, pointsFor, standings, type Standing } from '../game/standings';
@@ -127,6 +128,7 @@ function createShared(
       const when = state.endedAtMs === null ? {} : { endedAtMs: state.endedAtMs };
       return (seatId) => ({
         ...when,
+        ...(nextPodiumStep(table, state.podium) !== null && { podiumToCome: true as const }),
         phase: 'ended',
         leaderboard: leaderboardFor(table, seatId),
         recap: recap(seatId),

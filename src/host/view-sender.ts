@@ -1,3 +1,5 @@
+import { nextPodiumStep } from '../game/podium-step';
+import { standings } from '../game/standings';
 import { answersTo, countedSeats, openQuestionId, type Seat, type State } from '../game/state';
 import type { Authority, Commit } from './authority';
 import type { HostClock } from './host-clock';
@@ -103,14 +105,19 @@ function isPhaseMove(before: State, after: State): boolean {
   );
 }
 
-/** Who is in the lobby, and what moves the rankings outside a question. */
+/** Who is in the lobby, what moves the rankings outside a question, and that the podium's show is over. */
 function concernsAll(before: State, after: State): boolean {
+  if (before.podium !== after.podium && hasPodiumToCome(before) !== hasPodiumToCome(after)) return true;
   if (before.seats !== after.seats) {
     if (after.phase === 'waiting' && idsIn(before) !== idsIn(after)) return true;
     if (after.phase === 'ended' && firstNamesIn(before) !== firstNamesIn(after)) return true;
     if (rankedIn(before) !== rankedIn(after)) return true;
   }
   return after.lostAnswers.some((id) => before.answers[id] !== after.answers[id]);
+}
+
+function hasPodiumToCome(state: State): boolean {
+  return nextPodiumStep(standings(state), state.podium) !== null;
 }
 
 /** The lobby's names follow from it: a seat keeps its own. */

@@ -140,6 +140,8 @@ export const ParticipantViewSchema = v.variant('phase', [
     phase: v.literal('ended'),
     /** By the host's wall clock; earlier hosts did not say it. */
     endedAtMs: v.exactOptional(Ms),
+    /** The host still has places of the podium to show (P13). */
+    podiumToCome: v.exactOptional(v.literal(true)),
     leaderboard: LeaderboardSchema,
     recap: v.array(RecapRowSchema),
   }),

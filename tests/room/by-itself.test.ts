@@ -122,6 +122,27 @@ describe('the podium and the people', () => {
     expect(again.view).toMatchObject({ podium: 3, undelivered: 0 });
   });
 
+  it('[P13] phones are told once that the show is over, and then nobody has to look up any more', async () => {
+    const { world, host, phone, other } = await playing({ people: 2 });
+    await phone.tap(await host.option('right'));
+    await host.press('reveal');
+    host.desk.end();
+    await world.settle();
+    const isToCome = () => phone.state.view?.phase === 'ended' && phone.state.view.podiumToCome === true;
+    const { view } = phone.state;
+    expect(isToCome()).toBe(true);
+    host.desk.showPodium(2, host.view.seen);
+    await world.advance(500);
+    expect(phone.state.view).toBe(view);
+    host.desk.showPodium(3, host.view.seen);
+    await world.advance(500);
+    expect(isToCome()).toBe(false);
+    const again = await other.reload();
+    await world.advance(1000);
+    expect(again.state.view).toMatchObject({ phase: 'ended', you: { score: 0 } });
+    expect(again.state.view).not.toHaveProperty('podiumToCome');
+  });
+
   it('[P15] the bottle’s line is told after the round, and not before', async () => {
     const plain = twoWines();
     const wines = plain.wines.map((wine) => ({ ...wine, line: 'Anna’s uncle made it' }));

@@ -55,6 +55,7 @@ export const ended: EndedView = {
   ...base,
   phase: 'ended',
   endedAtMs: Date.UTC(2026, 9, 2, 22),
+  podiumToCome: true,
   leaderboard: board,
   recap: [...recap(1), ...recap(2)],
 };

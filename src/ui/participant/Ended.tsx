@@ -21,7 +21,7 @@ export function Ended({ session, view }: EndedProps) {
   const link = useStore(session.store, selectLink);
   return (
     <PhoneFrame phase="ended" link={link} you={view.you}>
-      {link === 'live' && <p className={styles.lookUp}>{messages.lookUp}</p>}
+      {link === 'live' && view.podiumToCome && <p className={styles.lookUp}>{messages.lookUp}</p>}
       <FinalResult view={view} />
     </PhoneFrame>
   );
