@@ -3,6 +3,7 @@ import type { Page } from 'playwright/test';
 import { axeViolations } from './support/axe';
 import { commonEn } from '../../src/ui/messages/commonEn';
 import { commonFr } from '../../src/ui/messages/commonFr';
+import { ROOMS } from '../support/gallery-devices';
 import { openGallery } from './support/gallery';
 import { expect, test } from './support/room';
 
@@ -160,6 +161,48 @@ test('[J6][LANGUAGE] on the smallest phone whoever comes late sees the button th
     await page.goto(`${gallery.address('phone-started')}&language=${language}`);
     await expect(page.locator('html[data-shown]')).toBeAttached();
     await expect(page.locator('form[data-knock] button[type="submit"]')).toBeInViewport({ ratio: 1 });
+  }
+  gallery.stop();
+});
+
+/** How the rows of a big screen's leaderboard stand in the window. */
+function rowsOn(page: Page) {
+  return page.locator('main ol').evaluate((list) => {
+    const places = [...list.children].map((row) => row.getBoundingClientRect());
+    const note = list.nextElementSibling;
+    return {
+      shown: places.length,
+      columns: new Set(places.map(({ left }) => Math.round(left))).size,
+      below: Math.max(0, Math.max(...places.map(({ bottom }) => bottom)) - window.innerHeight),
+      note: note && note.getBoundingClientRect().bottom <= window.innerHeight ? note.textContent : null,
+    };
+  });
+}
+
+test('[P2][P10] a big screen shows every row whole or says how many there are, for a room of any size', async ({
+  page,
+}) => {
+  const gallery = await openGallery();
+  for (const seats of ROOMS) {
+    await page.setViewportSize({ width: 1920, height: 1080 });
+    await page.goto(gallery.address(`screen-leaderboard-${seats}`));
+    await expect(page.locator('html[data-shown]')).toBeAttached();
+    for (const size of [
+      { width: 1920, height: 1080 },
+      { width: 1366, height: 768 },
+      { width: 1280, height: 720 },
+      { width: 1024, height: 600 },
+    ]) {
+      await page.setViewportSize(size);
+      const stand = async () => {
+        const { shown, columns, below, note } = await rowsOn(page);
+        const says = shown === seats ? null : `The first ${shown} of ${seats}`;
+        return { isAll: shown === seats || seats > 12, columns, below, isSaid: note === says };
+      };
+      const whole = { isAll: true, columns: seats <= 8 ? 1 : 2, below: 0, isSaid: true };
+      // Where the window changes, the rows follow a moment later.
+      await expect.poll(stand, `${seats} people, ${size.width} × ${size.height}`).toEqual(whole);
+    }
   }
   gallery.stop();
 });

@@ -57,6 +57,23 @@ const withFirstNames: DeviceLeaderboard = {
   ),
 };
 
+/** Big screens of rooms of all sizes: what fits in how many columns depends on them. */
+export const ROOMS = [1, 4, 5, 9, 10, 11, 12, 20, 24, 60, 300];
+/** As many rows as the host sends. */
+const SCREEN_ROWS = 24;
+const roomViews: Readonly<Record<string, ScreenView>> = Object.fromEntries(
+  ROOMS.map((seats) => [
+    `leaderboard-${seats}`,
+    {
+      ...onScreen,
+      phase: 'question_leaderboard',
+      wine: 2,
+      number: 3,
+      leaderboard: board(Math.min(seats, SCREEN_ROWS), seats),
+    },
+  ]),
+);
+
 const SCREEN_VIEWS = {
   lobby: { ...onScreen, phase: 'waiting', lobby: { count: 7, names: names(7) } },
   'lobby-empty': { ...onScreen, phase: 'waiting', lobby: { count: 0, names: [] } },
@@ -93,13 +110,6 @@ const SCREEN_VIEWS = {
     number: 3,
     leaderboard: board(24, 300),
     repair,
-  },
-  'leaderboard-300': {
-    ...onScreen,
-    phase: 'question_leaderboard',
-    wine: 2,
-    number: 3,
-    leaderboard: board(24, 300),
   },
   round: {
     ...onScreen,
@@ -205,6 +215,7 @@ function all(kind: 'screen' | 'remote', views: Record<string, ScreenView | Remot
 /** Big screens and remotes, and how the host lets them in. */
 export const DEVICE_SCREENS: Readonly<Record<string, GalleryScreen>> = {
   ...all('screen', SCREEN_VIEWS),
+  ...all('screen', roomViews),
   ...all('remote', REMOTE_VIEWS),
   'screen-host-away': device('screen', { view: screenOpen, link: 'host-away' }),
   'screen-connecting': device('screen', { link: 'connecting' }),

@@ -18,8 +18,9 @@ export function BoardRows({ leaderboard: { rows, seats }, columns }: BoardRowsPr
   const common = useCommonMessages();
   const { screen: messages } = useDeviceMessages();
   const space = useRef<HTMLDivElement>(null);
-  const { most, perColumn } = useFittingRows(space, columns, rows.length, seats);
-  const shown = rows.slice(0, most);
+  const fit = useFittingRows(space, columns, rows.length, seats);
+  const shown = rows.slice(0, fit.most);
+  const perColumn = Math.max(1, Math.ceil(shown.length / fit.columns));
   const list = useGlide(rows);
   const best = Math.max(...rows.map(({ score }) => score));
   // A first place that everybody shares without a point is none.
@@ -30,7 +31,11 @@ export function BoardRows({ leaderboard: { rows, seats }, columns }: BoardRowsPr
         ref={list}
         className={styles.rows}
         aria-label={common.leaderboard}
-        style={{ gridTemplateRows: `repeat(${Math.min(perColumn, Math.max(shown.length, 1))}, auto)` }}
+        data-size={fit.size}
+        style={{
+          gridTemplateRows: `repeat(${perColumn}, auto)`,
+          maxHeight: `calc(${perColumn} * var(--highest))`,
+        }}
       >
         {shown.map((row) => (
           <li
