@@ -95,3 +95,20 @@ test('[P11][P13] where nobody has a point everyone is shown, and nobody has won'
   expect(document.querySelector('main')?.textContent).toContain('Nobody has a point, so nobody has won.');
   expect(document.querySelector('[aria-label="Leaderboard"] > li')?.textContent).toMatch(/^– /u);
 });
+
+test('[P8][P15] at the reveal a bar is the share of the answers, as on the host’s screen', async () => {
+  const view = viewOf('reveal');
+  if (view.phase !== 'question_revealed') throw new Error('no reveal');
+  const bars = async (counts: Readonly<Record<string, number>>) => {
+    await show({ ...view, reveal: { ...view.reveal, counts } });
+    return [...document.querySelectorAll<HTMLElement>('main li > [style]')].map(
+      ({ style }) => style.transform,
+    );
+  };
+  const [a, b, c] = view.question.options.map(({ id }) => id);
+  if (a === undefined || b === undefined || c === undefined) throw new Error('no options');
+  const third = `scaleX(${1 / 3})`;
+  expect(await bars({ [a]: 1, [b]: 1, [c]: 1 })).toEqual([third, third, third, 'scaleX(0)']);
+  expect(await bars({ [a]: 1, [b]: 3 })).toEqual(['scaleX(0.25)', 'scaleX(0.75)', 'scaleX(0)', 'scaleX(0)']);
+  expect(await bars({})).toEqual(['scaleX(0)', 'scaleX(0)', 'scaleX(0)', 'scaleX(0)']);
+});

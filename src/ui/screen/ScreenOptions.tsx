@@ -22,11 +22,11 @@ const SIZES = [
   { name: 'long', chars: 29, wordChars: 11 },
 ] as const;
 
-/** The four options where they stand on the phones; at the reveal each is also a bar of how many chose it. */
+/** The four options where they stand on the phones; at the reveal a bar is each one's share of the answers. */
 export function ScreenOptions({ options, reveal }: ScreenOptionsProps) {
   const common = useCommonMessages();
   const { screen: messages } = useDeviceMessages();
-  const most = Math.max(1, ...Object.values(reveal?.counts ?? {}));
+  const answers = options.reduce((sum, { id }) => sum + (reveal?.counts[id] ?? 0), 0);
   const longest = longestOf(options.map(({ text }) => text));
   const longestWord = longestOf(options.flatMap(({ text }) => text.split(/[\s-]/u)));
   const size = SIZES.find(({ chars, wordChars }) => longest >= chars || longestWord >= wordChars);
@@ -41,13 +41,6 @@ export function ScreenOptions({ options, reveal }: ScreenOptionsProps) {
         const count = reveal?.counts[id] ?? 0;
         return (
           <li key={id} className={`${styles.option} ${moment.option}`} data-correct={isRight}>
-            {reveal && (
-              <span
-                className={`${styles.bar} ${moment.bar}`}
-                style={{ width: `${((count / most) * 100).toFixed(1)}%` }}
-                aria-hidden="true"
-              />
-            )}
             <OptionBadge place={place} />
             <bdi className={styles.text}>{text}</bdi>
             {isRight && (
@@ -61,6 +54,13 @@ export function ScreenOptions({ options, reveal }: ScreenOptionsProps) {
                 <span aria-hidden="true">{count}</span>
                 <span className="hidden">{messages.votes(count)}</span>
               </span>
+            )}
+            {reveal && (
+              <span
+                className={`${styles.bar} ${moment.bar}`}
+                style={{ transform: `scaleX(${answers === 0 ? 0 : count / answers})` }}
+                aria-hidden="true"
+              />
             )}
           </li>
         );
