@@ -44,7 +44,29 @@ test('[P11][J7] who shares a place stands on it together, with a first name wher
   expect(second).toContain('VELVETY-MAGNUM');
   expect(text()).toContain('TANNIC-CORK');
   expect(text()).not.toContain('BRIGHT-CARAFE');
-  expect(document.querySelector('[data-place="3"]')?.getAttribute('data-shown')).toBe('false');
+});
+
+test('[P11][P13] a place that nobody has is left out when all are shown, and tells nothing before', async () => {
+  const places = () => [...document.querySelectorAll<HTMLElement>('[data-place]')];
+  const stand = () => places().map(({ dataset, textContent }) => `${dataset.place}: ${textContent}`);
+  await show(0);
+  const before = stand();
+  await show(0, [...rows.slice(0, 2), { pseudonym: 'ROUND-BOUQUET', score: 500, rank: 3 }]);
+  expect(stand()).toEqual(before);
+  await show(2);
+  expect(places().map(({ dataset }) => [dataset.place, dataset.shown])).toEqual([
+    ['2', 'true'],
+    ['1', 'false'],
+    ['3', 'false'],
+  ]);
+  await show(3);
+  expect(places().map(({ dataset }) => dataset.place)).toEqual(['2', '1']);
+  await show(3, [
+    { pseudonym: 'TANNIC-CORK', score: 900, rank: 1 },
+    { pseudonym: 'ROUND-BOUQUET', score: 900, rank: 1 },
+    { pseudonym: 'SUPPLE-VINE', score: 500, rank: 3 },
+  ]);
+  expect(places().map(({ dataset }) => dataset.place)).toEqual(['1', '3']);
 });
 
 test('[P13] a place of a whole room names three of them and counts the others', async () => {

@@ -43,6 +43,8 @@ export function Podium({ rows, sharing, step, label, andMore }: PodiumProps) {
     <ul className={styles.podium} aria-label={label} aria-live="polite">
       {PLACES.map((place) => {
         const people = place > ALL_STEPS - step ? rows.filter(({ rank }) => rank === place) : [];
+        // Others share the one above it. Until all are shown it stands there like the others, and tells nothing.
+        if (isWon && people.length === 0) return null;
         const more = (sharing?.[place - 1] ?? people.length) - Math.min(people.length, MOST_NAMES);
         return (
           <li
