@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 
 import { Drafts } from '../../src/host/drafts';
 import { HostScreens } from '../../src/ui/host/HostScreens';
@@ -193,4 +193,37 @@ test('[H3] Alt with an arrow moves a wine', async () => {
   });
   expect(field('Wine 2 label').value).toBe('Chablis');
   expect(document.activeElement).toBe(field('Wine 2 label'));
+});
+
+test('[T3] what holds up a truth that was chosen from the list says what happened', async () => {
+  await press(button('Create tasting')!);
+  await write('Wine 1 Region correct answer', 'Chab');
+  await key('ArrowDown');
+  await key('Enter');
+  const region = field('Wine 1 Region correct answer');
+  const problem = document.getElementById(region.getAttribute('aria-describedby')?.split(' ').pop() ?? '');
+  expect(problem?.textContent).toBe('Filled in by a suggestion: confirm it or type over it.');
+});
+
+test('[T3] a wine that was added after a try is not blamed before anything is typed', async () => {
+  await press(button('Create tasting')!);
+  await press(button('Add wine')!);
+  const invalid = (label: string) => field(label).getAttribute('aria-invalid');
+  expect(invalid('Wine 1 Region correct answer')).toBe('true');
+  expect(invalid('Wine 2 Region correct answer')).toBe('false');
+  await press(button('Create tasting')!);
+  expect(invalid('Wine 2 Region correct answer')).toBe('true');
+});
+
+test('[H3] another suggestion is spoken', async () => {
+  await write('Wine 1 label', 'Chablis 2019');
+  await key('Enter');
+  const wrong = () => field('Wine 1 Region wrong answer 1').value;
+  const before = wrong();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  await press(button('Another suggestion: Region, answer 1 of wine 1')!);
+  await act(async () => vi.advanceTimersByTime(1000));
+  expect(wrong()).not.toBe(before);
+  expect(document.querySelector('[data-announcer]')?.textContent).toBe(wrong());
+  vi.useRealTimers();
 });

@@ -57,7 +57,7 @@ export const hostEditorEn = {
   fileFailed: 'This file could not be read as text.',
   fileTooLarge: 'This file is too large for a list of wines.',
 
-  problemToConfirm: 'Filled in from the label: confirm it or type over it.',
+  problemToConfirm: 'Filled in by a suggestion: confirm it or type over it.',
   toConfirmHere: 'to be confirmed',
   labelProblems: {
     EMPTY: 'Type what is on the bottle first.',

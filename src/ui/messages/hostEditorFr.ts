@@ -57,7 +57,7 @@ export const hostEditorFr: typeof hostEditorEn = {
   fileFailed: 'Ce fichier n’a pas pu être lu comme du texte.',
   fileTooLarge: 'Ce fichier est trop gros pour une liste de vins.',
 
-  problemToConfirm: 'Rempli d’après l’étiquette : confirmez, ou corrigez.',
+  problemToConfirm: 'Rempli par une suggestion : confirmez, ou corrigez.',
   toConfirmHere: 'à confirmer',
   labelProblems: {
     EMPTY: 'Tapez d’abord ce qu’il y a sur la bouteille.',

@@ -8,6 +8,7 @@ import { useLanguage } from '../../messages/language';
 import { useHostMessages } from '../../messages/useHostMessages';
 import buttons from '../../shared/buttons.module.css';
 import { ScreenHeading } from '../../shared/ScreenHeading';
+import { useSpeech } from '../../shared/useSpeech';
 import { defaultTitle } from './defaultTitle';
 import styles from './Editor.module.css';
 import { EditorProvider } from './EditorContext';
@@ -42,6 +43,9 @@ const selectIsEmpty = (state: EditorSessionState) => isBlank(state.draft);
 const selectCanAdd = (state: EditorSessionState) => state.draft.wines.length < MAX_WINES;
 const selectIsKept = (state: EditorSessionState) => state.isKept;
 
+/** Nobody has tried to create the tasting. */
+const NONE: ReadonlySet<string> = new Set();
+
 export function Editor({ session, isNew, isRestored = false, backTo, note, onSave }: EditorProps) {
   const messages = useHostMessages();
   const language = useLanguage();
@@ -49,12 +53,13 @@ export function Editor({ session, isNew, isRestored = false, backTo, note, onSav
   const isEmpty = useStore(session.store, selectIsEmpty);
   const canAdd = useStore(session.store, selectCanAdd);
   const isKept = useStore(session.store, selectIsKept);
-  const [isTried, setTried] = useState(false);
+  const [tried, setTried] = useState<ReadonlySet<string>>(NONE);
   const [isNoteShown, setNoteShown] = useState(isRestored);
   const [saving, setSaving] = useState<Saving>('no');
   const unsaved = useUnsaved(!isKept);
   const summary = useRef<HTMLElement>(null);
-  const tools = useMemo(() => ({ session, focusLater }), [session, focusLater]);
+  const { say, region } = useSpeech();
+  const tools = useMemo(() => ({ session, focusLater, say }), [session, focusLater, say]);
   const title = isNew ? messages.editorNew : messages.editorEdit;
 
   const save = async () => {
@@ -70,7 +75,7 @@ export function Editor({ session, isNew, isRestored = false, backTo, note, onSav
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    setTried(true);
+    setTried(new Set(session.draft.wines.map(({ key }) => key)));
     if (!editorProblems(session.draft, session.thisYear).some(holdsUp)) void save();
     // The summary is there from the next frame on.
     else requestAnimationFrame(() => summary.current?.focus());
@@ -100,7 +105,7 @@ export function Editor({ session, isNew, isRestored = false, backTo, note, onSav
           {note}
           {isNoteShown && <RestoredNote onStartAfresh={startAfresh} />}
           {!isKept && <Alert text={messages.editor.notKept} />}
-          {isTried && <ProblemSummary ref={summary} />}
+          {tried !== NONE && <ProblemSummary ref={summary} />}
           <div className={styles.setup}>
             <TastingSettings />
             <ProposalSettings />
@@ -115,7 +120,7 @@ export function Editor({ session, isNew, isRestored = false, backTo, note, onSav
               )}
             </div>
             <p className={styles.hint}>{messages.winesHint}</p>
-            <WineList isTried={isTried} />
+            <WineList tried={tried} />
             {canAdd && (
               <button id={ADD_WINE_ID} type="button" className={buttons.secondary} onClick={addWine}>
                 {messages.addWine}
@@ -130,6 +135,7 @@ export function Editor({ session, isNew, isRestored = false, backTo, note, onSav
             saveText={isNew ? messages.createTasting : messages.updateTasting}
           />
         </form>
+        {region}
         {unsaved.leave && <UnsavedDialog leave={unsaved.leave} stay={unsaved.stay} />}
       </main>
     </EditorProvider>

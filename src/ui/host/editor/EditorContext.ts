@@ -7,6 +7,8 @@ import type { FocusLater } from './useFocusLater';
 interface EditorTools {
   readonly session: EditorSession;
   readonly focusLater: FocusLater;
+  /** Speaks of what changed away from the focus. */
+  readonly say: (words: string) => void;
 }
 
 const EditorContext = createContext<EditorTools | null>(null);

@@ -21,7 +21,7 @@ interface WineCardProps {
   readonly wine: EditorWine;
   readonly index: number;
   readonly count: number;
-  /** The host has tried to create it: what is missing is named too. */
+  /** The host has tried to create the tasting with it: what is missing is named too. */
   readonly isTried: boolean;
 }
 

@@ -28,12 +28,18 @@ const selectHasAdvisor = (state: EditorSessionState) => state.advisor !== null;
 export function WrongField({ wine, question, index, category, answer, problem, notice }: WrongFieldProps) {
   const common = useCommonMessages();
   const messages = useHostMessages();
-  const { session } = useEditor();
+  const { session, say } = useEditor();
   const hasAdvisor = useEditorState(selectHasAdvisor);
   const [isLast, setLast] = useState(false);
   const { text, origin } = question[answer];
   const name = common.categories[category];
   const canAsk = hasAdvisor && isFree(question[answer]) && question[0].text.trim() !== '';
+  const askAnother = () => {
+    const isFound = session.another(wine, category, answer);
+    setLast(!isFound);
+    const changed = session.draft.wines.find(({ key }) => key === wine);
+    say(isFound && changed ? changed.answers[category][answer].text : messages.editor.noOther);
+  };
   return (
     <TextField
       id={fieldId({ wine: index, category, answer })}
@@ -51,7 +57,7 @@ export function WrongField({ wine, question, index, category, answer, problem, n
             data-aside
             className={aside.button}
             aria-label={messages.editor.another(name, answer, index + 1)}
-            onClick={() => setLast(!session.another(wine, category, answer))}
+            onClick={askAnother}
           >
             <ToolIcon name="another" />
           </button>
