@@ -105,20 +105,15 @@ describe('Next by itself', () => {
 });
 
 describe('a dialog of the host', () => {
-  const settled = () => act(async () => new Promise((resolve) => setTimeout(resolve)));
-
   test('[P10] keeps what comes by itself waiting, once for each screen, and its end begins the time anew', async () => {
     const show = await showPlayed(onBoard(10_000), desk);
     await press(button('More'));
-    await settled();
     expect(calls).toEqual(['wait']);
     await show(onBoard(null));
     await press(button('Close'));
-    await settled();
     expect(calls).toEqual(['wait', 'go on']);
     await show(onBoard(20_000));
     await press(button('More'));
-    await settled();
     // Somebody pressed Next on the remote.
     await show(onBoard(30_000));
     expect(calls).toEqual(['wait', 'go on', 'wait', 'wait']);
@@ -128,10 +123,8 @@ describe('a dialog of the host', () => {
     const show = await showPlayed(onBoard(10_000), desk);
     calls = [];
     await press(button('More'));
-    await settled();
     await show({ ...onBoard(null), repairs });
     await press(button('Close'));
-    await settled();
     expect(calls).toEqual(['wait']);
   });
 });

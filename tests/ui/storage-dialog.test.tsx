@@ -28,8 +28,6 @@ const change = (desk: HostDesk, now: Partial<Running>) =>
   act(async () => {
     const active = running(hostOpen, now);
     desk.store.setState({ running: active, active });
-    // Those who follow the page hear of it after that.
-    await new Promise((resolve) => setTimeout(resolve));
   });
 
 test('[P3] while nothing can be saved, that alone has the focus and the keys, and gives the focus back', async () => {
@@ -59,7 +57,8 @@ test('[P3][P5] a press that was meant for a dialog that has just gone by itself 
   await show(desk);
   const isAsked = () => [...document.querySelectorAll('button')].some((one) => one.textContent === NOW);
   await change(desk, { storage });
-  vi.advanceTimersByTime(5000);
+  // Longer than the real clock may have run before.
+  vi.advanceTimersByTime(3_600_000);
   await change(desk, { storage: null });
   vi.advanceTimersByTime(600);
   await key('Enter');

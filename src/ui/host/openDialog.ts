@@ -1,6 +1,6 @@
-import { useSyncExternalStore } from 'react';
+import { useStore } from 'zustand';
 
-const DIALOG = '[role="dialog"]';
+import { openDialogs } from '../shared/openDialogs';
 
 /** A dialog that went this long after the last key or click was not closed by it. */
 const UNASKED_MS = 1000;
@@ -10,39 +10,25 @@ const MEANT_FOR_IT_MS = 1000;
 let lastInputMs = -Infinity;
 let vanishedAtMs = -Infinity;
 
+for (const type of ['keydown', 'click'] as const) {
+  globalThis.document?.addEventListener(type, () => (lastInputMs = performance.now()), true);
+}
+openDialogs.subscribe((now, before) => {
+  const hasGone = before.elements.length > 0 && now.elements.length === 0;
+  if (hasGone && performance.now() - lastInputMs > UNASKED_MS) vanishedAtMs = performance.now();
+});
+
 /** Whether something has to be answered first. */
 export function isDialogOpen(): boolean {
-  return document.querySelector(DIALOG) !== null;
+  return openDialogs.getState().elements.length > 0;
+}
+
+/** `isDialogOpen`, as it changes. */
+export function useDialogOpen(): boolean {
+  return useStore(openDialogs, ({ elements }) => elements.length > 0);
 }
 
 /** True just after a dialog went that nobody closed: a key that was meant for it comes too late. */
 export function hasDialogVanished(): boolean {
   return performance.now() - vanishedAtMs < MEANT_FOR_IT_MS;
-}
-
-/** `isDialogOpen`, as it changes. Dialogs stand in the body itself, whoever opened them. */
-export function useDialogOpen(): boolean {
-  return useSyncExternalStore(followDialogs, isDialogOpen);
-}
-
-function followDialogs(onChange: () => void): () => void {
-  let wasOpen = isDialogOpen();
-  const onInput = () => {
-    lastInputMs = performance.now();
-  };
-  const observer = new MutationObserver(() => {
-    const isOpen = isDialogOpen();
-    const now = performance.now();
-    if (wasOpen && !isOpen && now - lastInputMs > UNASKED_MS) vanishedAtMs = now;
-    wasOpen = isOpen;
-    onChange();
-  });
-  observer.observe(document.body, { childList: true });
-  document.addEventListener('keydown', onInput, true);
-  document.addEventListener('click', onInput, true);
-  return () => {
-    observer.disconnect();
-    document.removeEventListener('keydown', onInput, true);
-    document.removeEventListener('click', onInput, true);
-  };
 }
