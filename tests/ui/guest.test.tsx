@@ -6,6 +6,7 @@ import type { ParticipantState } from '../../src/participant/participant-store';
 import type { ParticipantView } from '../../src/protocol/view';
 import { FirstNameForm } from '../../src/ui/participant/FirstNameForm';
 import { KnockPanel } from '../../src/ui/participant/KnockPanel';
+import { LobbyScreen } from '../../src/ui/participant/LobbyScreen';
 import { LookingScreen } from '../../src/ui/participant/LookingScreen';
 import { QuestionScreen } from '../../src/ui/participant/QuestionScreen';
 import { RefusalScreen } from '../../src/ui/participant/RefusalScreen';
@@ -220,4 +221,13 @@ test('[P2] the letter of an option is heard, and its text is its text alone', as
   expect(letters.map((letter) => letter?.closest('[aria-hidden]'))).toEqual([null, null, null, null]);
   const texts = PHONE_VIEWS.question_open.question.options.map(({ text }) => text);
   expect(options.map(({ textContent }) => textContent)).toEqual(texts);
+});
+
+test('[J3] one hears which name of the lobby is one’s own, as on a leaderboard', async () => {
+  const { you, lobby } = PHONE_VIEWS.waiting;
+  const view = { ...PHONE_VIEWS.waiting, lobby: { ...lobby, names: ['BRIGHT-CARAFE', you.pseudonym] } };
+  const { session } = phone({ view });
+  await render(<LobbyScreen session={session} view={view} />);
+  const names = [...document.querySelectorAll('section li')].map(({ textContent }) => textContent);
+  expect(names).toEqual(['BRIGHT-CARAFE', `${you.pseudonym} (you)`]);
 });

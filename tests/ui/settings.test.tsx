@@ -52,6 +52,13 @@ test('[LANGUAGE] another language is on the whole page at once, and what was typ
   expect(choice('English').checked).toBe(true);
 });
 
+test('[LANGUAGE] the language of the browser is named in its own, whatever the page speaks', async () => {
+  await openSettings('Language, theme, text size');
+  await choose('Français');
+  const automatic = choice('Automatique\u00A0: English').parentElement;
+  expect(automatic?.querySelector('[lang="en"]')?.textContent).toBe('English');
+});
+
 test('[LANGUAGE] a language that does not load is said, and nothing else changes', async () => {
   await openSettings('Language, theme, text size');
   const load = vi.spyOn(settingsCatalogue, 'load').mockRejectedValue(new Error('no connection'));

@@ -188,6 +188,25 @@ test('[P14] a repair is said once, though it stands in every view from then on',
   ]);
 });
 
+test('[P14] between questions a repair is said whole, to a phone that was away as well', async () => {
+  const view = PHONE_VIEWS.round_leaderboard;
+  const repair = {
+    number: 1,
+    wine: 2,
+    category: 'grape_variety' as const,
+    right: ['Merlot'],
+    isToo: true,
+    points: 100,
+  };
+  const words = 'The host corrected wine 2, grape variety: Merlot is right too. You now have 500 points.';
+  const { spoken, change } = await phone({ view });
+  await change({ view: { ...view, you: { ...view.you, repair } } });
+  await change({ view: { ...view, revision: 99, you: { ...view.you, repair } } });
+  expect(spoken).toEqual([words]);
+  const { atFirst } = await phone({ view: { ...view, you: { ...view.you, repair } } });
+  expect(atFirst).toEqual([`${words} You are 2nd with 500 points.`]);
+});
+
 test('[J6][R1] who comes in or back while the host has paused hears where it stands', async () => {
   const letIn = { ...paused, you: { ...paused.you, waits: true as const } };
   const { atFirst, spoken, change } = await phone({ view: letIn });

@@ -3,7 +3,7 @@ export const settingsEn = {
   title: 'Language, theme, text size',
   text: 'For this browser alone: everyone has their own.',
   language: 'Language',
-  languageOfBrowser: (name: string) => `Automatic: ${name}`,
+  languageOfBrowser: 'Automatic: ',
   languageNotLoaded: 'This language did not load. Try again when the connection is back.',
   theme: 'Theme',
   themes: { system: 'Automatic', light: 'Light', dark: 'Dark' },

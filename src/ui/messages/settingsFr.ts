@@ -4,7 +4,7 @@ export const settingsFr: SettingsMessages = {
   title: 'Langue, thème, taille du texte',
   text: 'Pour ce navigateur seulement : chacun a les siens.',
   language: 'Langue',
-  languageOfBrowser: (name) => `Automatique : ${name}`,
+  languageOfBrowser: 'Automatique : ',
   languageNotLoaded: 'Cette langue ne s’est pas chargée. Réessayez quand la connexion sera revenue.',
   theme: 'Thème',
   themes: { system: 'Automatique', light: 'Clair', dark: 'Sombre' },

@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 
 import type { ParticipantState } from '../../participant/participant-store';
+import { useCommonMessages } from '../messages/useCommonMessages';
 import { useParticipantMessages } from '../messages/useParticipantMessages';
 import { navigate } from '../router';
 import type { ParticipantSession } from '../services';
@@ -26,6 +27,7 @@ interface LobbyScreenProps {
 
 /** Waiting for the host, with the name one has got for tonight. */
 export function LobbyScreen({ session, view }: LobbyScreenProps) {
+  const common = useCommonMessages();
   const messages = useParticipantMessages();
   const link = useStore(session.store, selectLink);
   const mayDo = useStore(session.store, selectMayDo);
@@ -74,6 +76,7 @@ export function LobbyScreen({ session, view }: LobbyScreenProps) {
           {names.map((name) => (
             <li key={name} data-you={name === view.you.pseudonym}>
               {name}
+              {name === view.you.pseudonym && <span className="hidden"> ({common.you})</span>}
             </li>
           ))}
         </ul>

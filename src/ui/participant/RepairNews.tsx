@@ -2,6 +2,7 @@ import type { RepairView } from '../../protocol/view';
 import { useCommonMessages } from '../messages/useCommonMessages';
 import { useParticipantMessages } from '../messages/useParticipantMessages';
 import styles from './RepairNews.module.css';
+import { repairWords } from './repairWords';
 
 interface RepairNewsProps {
   readonly repair: RepairView | undefined;
@@ -9,23 +10,13 @@ interface RepairNewsProps {
   readonly score: number;
 }
 
-/** What the host put right last, said once and without taking the focus. It is there before it has something to say. */
+/** What the host put right last. The announcer says it once, and it takes no focus. */
 export function RepairNews({ repair, score }: RepairNewsProps) {
   const common = useCommonMessages();
   const messages = useParticipantMessages();
   return (
-    <div className={styles.news} aria-live="polite">
-      {repair && (
-        <p data-repair={repair.points}>
-          {messages.repaired(
-            repair.wine,
-            repair.category && common.categories[repair.category],
-            common.orList(repair.right),
-            repair.isToo,
-            score,
-          )}
-        </p>
-      )}
+    <div className={styles.news}>
+      {repair && <p data-repair={repair.points}>{repairWords(repair, score, common, messages)}</p>}
     </div>
   );
 }

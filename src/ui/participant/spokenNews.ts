@@ -4,6 +4,7 @@ import type { ParticipantView } from '../../protocol/view';
 import type { CommonMessages } from '../messages/commonEn';
 import type { ParticipantMessages } from '../messages/participantEn';
 import { answerWords, isQuestion, type Tapped } from './answerWords';
+import { repairWords } from './repairWords';
 import type { ViewOf } from './ViewOf';
 
 export type Heard = Tapped & Pick<ParticipantState, 'view'>;
@@ -21,12 +22,15 @@ export function spokenNews(
   common: CommonMessages,
   messages: ParticipantMessages,
 ): string | null {
+  // The last repair stands in every view.
+  const isRepair = before.view?.you.repair?.number !== now.view?.you.repair?.number;
   const said = [
     ...linkNews(before, now, messages),
+    ...(isRepair ? repairNews(now.view, common, messages) : []),
     ...(now.view && isOther(before.view, now.view)
       ? viewNews(before.view, now.view, common, messages)
       : timeNews(before.view, now.view, messages)),
-    ...answerNews(before, now, common, messages),
+    ...answerNews(before, now, isRepair, common, messages),
   ];
   return said.length > 0 ? said.join(' ') : null;
 }
@@ -112,15 +116,24 @@ export function revealNews(
   ];
 }
 
+/** While a question is asked the line under the answers has it. */
+function repairNews(
+  view: ParticipantView | null,
+  common: CommonMessages,
+  messages: ParticipantMessages,
+): string[] {
+  if (!view?.you.repair || view.phase === 'question_open' || view.phase === 'question_paused') return [];
+  return [repairWords(view.you.repair, view.you.score, common, messages)];
+}
+
 /** A pause, how one's own tap fared, and last one's place, as the line under the answers has them. */
 function answerNews(
   before: Heard,
   now: Heard,
+  isRepair: boolean,
   common: CommonMessages,
   messages: ParticipantMessages,
 ): string[] {
-  // The last repair stands in every view.
-  const isRepair = before.view?.you.repair?.number !== now.view?.you.repair?.number;
   const words = spokenLine(now, isRepair, common, messages);
   return words === '' || words === spokenLine(before, false, common, messages) ? [] : [words];
 }

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 
 import choiceStyles from '../shared/choices.module.css';
 import styles from './RadioChoice.module.css';
@@ -7,7 +7,7 @@ interface RadioChoiceProps<Value> {
   readonly legend: string;
   readonly choices: readonly {
     readonly value: Value;
-    readonly text: string;
+    readonly text: ReactNode;
     /** Where the text is not in the language of the page. */
     readonly lang?: string;
   }[];

@@ -45,7 +45,15 @@ export function SettingsDialog({ onClose }: SettingsDialogProps) {
   // On a small phone the button at the foot would pull the beginning out of sight.
   useEffect(() => choices.current?.querySelector<HTMLElement>('input:checked')?.focus(), []);
   const languages = [
-    { value: null, text: messages.languageOfBrowser(NAMES[browserLanguage()]) },
+    {
+      value: null,
+      text: (
+        <>
+          {messages.languageOfBrowser}
+          <span lang={browserLanguage()}>{NAMES[browserLanguage()]}</span>
+        </>
+      ),
+    },
     ...LANGUAGES.map((value) => ({ value, text: NAMES[value], lang: value })),
   ];
   return (
