@@ -37,18 +37,19 @@ export function Options({ question, chosen, right, disabled, onTap }: OptionsPro
     >
       {question.options.map((option, place) => {
         const isRight = right?.includes(option.id) === true;
+        const badgeId = `${rightId}-${place}`;
         return (
           <button
             key={option.id}
             type="button"
             className={styles.option}
             aria-pressed={option.id === chosen}
-            aria-describedby={isRight ? rightId : undefined}
+            aria-describedby={isRight ? `${badgeId} ${rightId}` : badgeId}
             data-correct={right ? isRight : undefined}
             disabled={disabled}
             onClick={() => onTap(option.id)}
           >
-            <OptionBadge place={place} />
+            <OptionBadge id={badgeId} place={place} />
             <span className={styles.text} dir="auto">
               {option.text}
             </span>
