@@ -3,9 +3,13 @@ import { act } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 import type { HostView } from '../../src/host/host-view';
-import { hostQuestion, standings } from '../support/gallery-fixtures';
-import { hostBase, lobby } from '../support/gallery-screens';
+import { HostDeskProvider } from '../../src/ui/host/HostDeskContext';
+import { PlayedScreen } from '../../src/ui/host/PlayedScreen';
+import { hostQuestion, repairs, standings } from '../support/gallery-fixtures';
+import { host, hostBase, lobby } from '../support/gallery-screens';
+import { deskOf, running } from '../support/gallery-services';
 import { button, key, showPlayed } from './played';
+import { render, rerender } from './render';
 
 const at = (phase: HostView['phase'], questionId: string) => ({
   ...hostBase,
@@ -117,4 +121,49 @@ test('[P8][P14] nothing of the answer is spoken before its reveal, and that a qu
   expect(await heard()).toBe('Paused.');
   await show({ ...STEPS.revealed, reveal: { ...reveal, isVoid: true } });
   expect(await heard()).toBe(`${right?.text} it is. The question counts for nobody.`);
+});
+
+test('[R4] whoever comes back into a pause is told of it', async () => {
+  await showPlayed(STEPS.paused);
+  expect(await heard()).toBe('Paused.');
+});
+
+test('[P2][P4] more time is spoken once, of a question that is open or paused', async () => {
+  const timed = (endsAtMs: number | null, leftMs: number | null) => ({ ...color, endsAtMs, leftMs });
+  const show = await showPlayed({ ...STEPS.open, question: timed(20_000, null) });
+  expect(await heard()).toBe('');
+  await show({ ...STEPS.open, question: timed(20_004, null) });
+  expect(await heard()).toBe('');
+  await show({ ...STEPS.open, question: timed(35_004, null) });
+  expect(await heard()).toBe('15 seconds more.');
+  await show({ ...STEPS.paused, question: timed(null, 9_000) });
+  expect(await heard()).toBe('Paused.');
+  await show({ ...STEPS.paused, question: timed(null, 24_000) });
+  expect(await heard()).toBe('15 seconds more.');
+});
+
+test('[P10] that Next comes by itself is spoken once with each screen, and what was put right when it is saved', async () => {
+  const show = await showPlayed(STEPS.open);
+  await show({ ...STEPS.revealed, goesOnAtMs: performance.now() + 10_000 });
+  expect(await heard()).toBe(`${right?.text} it is. Next by itself in 10 s.`);
+  await show({ ...STEPS.revealed, goesOnAtMs: null, repairs: repairs.slice(0, 1) });
+  expect(await heard()).toMatch(/^Wine \d.+\.$/u);
+});
+
+test('[J1] the code is spoken when it comes, and how many are in', async () => {
+  const screen = host(lobby, { code: null, signaling: 'claiming' });
+  const desk = deskOf(screen);
+  const show = (view: HostView) => (
+    <HostDeskProvider value={desk}>
+      <PlayedScreen view={view} />
+    </HostDeskProvider>
+  );
+  await render(show({ ...lobby, live: 1 }));
+  expect(await heard()).toBe('');
+  await act(async () => desk.store.setState({ running: running(lobby) }));
+  expect(await heard()).toBe('Code 4821.');
+  const counts = () => [...document.querySelectorAll('[role="status"]')].map((one) => one.textContent);
+  expect(counts()).toContain('1 is in');
+  await rerender(show({ ...lobby, live: 2 }));
+  expect(counts()).toContain('2 are in');
 });

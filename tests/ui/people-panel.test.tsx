@@ -181,6 +181,10 @@ describe('who has not answered', () => {
       ),
     );
     expect(waiting()).toContain('waiting for SUPPLE-VINE and MELLOW-CELLAR');
+    // In one voice with the number, and without what only parts them for the eye.
+    const status = document.querySelector('main [role="status"][aria-atomic]')?.cloneNode(true) as Element;
+    for (const unheard of status.querySelectorAll('[aria-hidden="true"]')) unheard.remove();
+    expect(status.textContent).toMatch(/^\d+ of \d+ answered waiting for SUPPLE-VINE and MELLOW-CELLAR$/u);
   });
 
   test('[P5] when nobody who is here is missing any more, that is said', async () => {

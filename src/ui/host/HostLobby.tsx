@@ -50,7 +50,9 @@ export function HostLobby({ view }: HostLobbyProps) {
           <a className={buttons.quiet} href={`#/host/${view.tastingId}/print`}>
             {messages.print.link}
           </a>
-          <span className={styles.count}>{messages.areIn(view.live)}</span>
+          <span className={styles.count} role="status">
+            {messages.areIn(view.live)}
+          </span>
           <StepButton
             stepKey="Enter"
             className={buttons.primary}

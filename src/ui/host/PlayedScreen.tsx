@@ -2,8 +2,8 @@ import { useCallback, useState } from 'react';
 
 import type { HostView } from '../../host/host-view';
 import { useNamedView } from '../answer-names/useNamedView';
-import { MomentAnnouncer } from '../shared/MomentAnnouncer';
 import { useTastingSounds } from '../sound/useTastingSounds';
+import { HostAnnouncer } from './HostAnnouncer';
 import { HostEnded } from './HostEnded';
 import { HostLobby } from './HostLobby';
 import { HostQuestion } from './HostQuestion';
@@ -42,7 +42,7 @@ export function PlayedScreen({ view }: ViewProps) {
       <TastingDialogContext value={openDialog}>
         <PhaseScreen view={named} />
       </TastingDialogContext>
-      <MomentAnnouncer view={named} />
+      <HostAnnouncer view={named} />
       {dialog && (
         <TastingDialogs
           {...dialog}

@@ -1,10 +1,9 @@
 import type { RepairLine } from '../../game/repairs';
 import { useLanguage } from '../messages/language';
-import type { CommonMessages } from '../messages/commonEn';
-import type { HostMessages } from '../messages/hostEn';
 import { useCommonMessages } from '../messages/useCommonMessages';
 import { useHostMessages } from '../messages/useHostMessages';
 import styles from './RepairLog.module.css';
+import { repairWords } from './repairWords';
 
 interface RepairLogProps {
   readonly lines: readonly RepairLine[];
@@ -23,7 +22,7 @@ export function RepairLog({ lines }: RepairLogProps) {
         {lines.map((line) => (
           <li key={line.number}>
             <time dateTime={new Date(line.atMs).toISOString()}>{timeOf(line.atMs, language)}</time>{' '}
-            {wordsOf(line, repairs, common)}
+            {repairWords(line, repairs, common)}
           </li>
         ))}
       </ol>
@@ -37,15 +36,4 @@ function timeOf(atMs: number, language: string): string {
     minute: '2-digit',
     hourCycle: 'h23',
   });
-}
-
-function wordsOf(
-  { wine, category, right, isToo, isSkip }: RepairLine,
-  messages: HostMessages['repairs'],
-  common: CommonMessages,
-): string {
-  const place = category ? messages.place(wine, common.categories[category]) : messages.restOf(wine);
-  if (isSkip) return messages.logSkipped(place);
-  if (right.length === 0) return messages.logVoid(place);
-  return (isToo ? messages.logToo : messages.logNow)(place, common.orList(right));
 }

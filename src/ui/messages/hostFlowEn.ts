@@ -22,6 +22,7 @@ export const hostFlowEn = {
   itIs: (right: string) => `${right} it is.`,
   countsForNobody: 'The question counts for nobody.',
   goesOn: 'It goes on.',
+  added: (seconds: number) => `${seconds} seconds more.`,
 
   goesOnIn: (seconds: number) => `Next by itself in ${seconds} s`,
   stop: 'Stop',

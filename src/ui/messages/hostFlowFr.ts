@@ -21,6 +21,7 @@ export const hostFlowFr: typeof hostFlowEn = {
   itIs: (right) => `C’était : ${right}.`,
   countsForNobody: 'La question ne compte pour personne.',
   goesOn: 'C’est reparti.',
+  added: (seconds) => `${seconds} secondes de plus.`,
 
   goesOnIn: (seconds) => `La suite dans ${seconds} s`,
   stop: 'Arrêter',

@@ -21,14 +21,23 @@ export function WhoAnswered({ view }: WhoAnsweredProps) {
   const { question, people } = view;
   const isAsked = view.phase !== 'question_revealed';
   const missing = isAsked ? people.filter(isMissing) : [];
+  const waiting = isAsked ? waitingText(missing, question.answered, messages.panel) : null;
   const shown = people.length <= ROOM ? people : missing.slice(0, ROOM);
   return (
     <div className={styles.people}>
-      <p className={styles.answered}>
+      {/* While many are missing each answer changes it: that would be spoken all the time. */}
+      <p
+        className={styles.answered}
+        role="status"
+        aria-atomic="true"
+        aria-live={waiting === null ? 'off' : 'polite'}
+      >
         {messages.answered(question.answered, question.of)}
-        <span className={styles.missing} role="status">
-          {isAsked && waitingText(missing, question.answered, messages.panel)}
-        </span>
+        {waiting !== null && (
+          <span className={styles.missing}>
+            <span aria-hidden="true"> ·</span> {waiting}
+          </span>
+        )}
       </p>
       {shown.length > 0 && <People people={shown} ticks />}
       {people.length > ROOM && missing.length > ROOM && (
@@ -43,9 +52,9 @@ function waitingText(
   missing: readonly HostPerson[],
   answered: number,
   { waitingFor, allAnswered, andNames }: HostMessages['panel'],
-): string | false {
-  if (missing.length === 0) return answered > 0 && ` · ${allAnswered}`;
-  if (missing.length > FEW) return false;
+): string | null {
+  if (missing.length === 0) return answered > 0 ? allAnswered : null;
+  if (missing.length > FEW) return null;
   const names = missing.map(({ pseudonym }) => pseudonym);
-  return ` · ${waitingFor(andNames(names.slice(0, -1), names[names.length - 1] ?? ''))}`;
+  return waitingFor(andNames(names.slice(0, -1), names[names.length - 1] ?? ''));
 }
