@@ -58,9 +58,9 @@ async function phone(first: Partial<ParticipantState>, language: Language = 'en'
     atFirst: spoken.splice(0),
     spoken,
     pass,
-    change: async (state: Partial<ParticipantState>) => {
+    change: async (state: Partial<ParticipantState>, ms = 1000) => {
       await act(async () => store.setState(state));
-      await pass(1000);
+      await pass(ms);
     },
   };
 }
@@ -143,6 +143,14 @@ test('[R5][R6] the connection is spoken of when it goes and when it is back', as
     'The host is away. Waiting…',
     'Connected again. Nebbiolo it is. 100 points for you, 500 in all. You are 2nd.',
   ]);
+});
+
+test('[R7] a link that is back at once was never gone to the ear', async () => {
+  const { spoken, change, pass } = await phone({ view: open });
+  await change({ link: 'reconnecting' }, 200);
+  await change({ link: 'live' });
+  await pass(2000);
+  expect(spoken).toEqual([]);
 });
 
 test('[P2] what has been said does not stay on the page', async () => {

@@ -9,6 +9,8 @@ import { SPOKEN_SECONDS, spokenNews, type Heard } from './spokenNews';
 
 /** The host's heartbeats put the end right by less than this; added time is more. */
 const CORRECTION_MS = 2000;
+/** A link that is back within so long has not been gone. */
+const GONE_MS = 500;
 
 /** Of which nobody has to be told. */
 const NOTHING: Heard = {
@@ -32,18 +34,26 @@ export function Announcer({ store }: AnnouncerProps) {
   const told = useRef(NOTHING);
 
   useEffect(() => {
+    let gone: ReturnType<typeof setTimeout> | undefined;
     const tell = (now: Heard) => {
       const shown = { ...now, view: now.view && naming(now.view) };
       const news = spokenNews(told.current, shown, common, messages);
       told.current = now;
       if (news !== null) say(news);
     };
+    const hear = (now: Heard) => {
+      clearTimeout(gone);
+      const isGone = told.current.link === 'live' && now.link !== 'live';
+      if (isGone) gone = setTimeout(() => tell(store.getState()), GONE_MS);
+      tell(isGone ? { ...now, link: 'live' } : now);
+    };
     // A seat that is kept has had its view before anybody listens.
-    tell(store.getState());
-    const stopNews = store.subscribe(tell);
+    hear(store.getState());
+    const stopNews = store.subscribe(hear);
     const stopTime = speakTime(store, (seconds) => say(messages.secondsLeft(seconds)));
     return () => {
       stopNews();
+      clearTimeout(gone);
       stopTime();
     };
   }, [store, common, messages, naming, say]);
