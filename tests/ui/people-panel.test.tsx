@@ -73,7 +73,7 @@ describe('the panel of people', () => {
     );
     await openPanel();
     expect(rows().map(({ textContent }) => textContent)).toEqual([
-      'TANNIC-CORK Anna Connected · over a relay not yet',
+      'TANNIC-CORK Anna Connected · over a relay no answer yet',
       'SUPPLE-VINE Connected · straight to this device · from wine 2 has answered',
       'ROUND-BOUQUET Connected · straight to this device · sits this wine out ',
     ]);

@@ -90,9 +90,12 @@ describe('correcting an answer', () => {
     expect(saved).toEqual([{ questionId: 'q-1-color', ruling: null }]);
   });
 
-  test('[P14] with nothing ticked there is nothing to save', async () => {
+  test('[P14] with nothing ticked there is nothing to save, and it is said why', async () => {
     await open(first?.id ?? '');
+    const why = () => document.querySelector('[role="status"]')?.textContent;
+    expect(why()).toBe('');
     await press(box('Ruby red'));
+    expect(why()).toBe('Tick one answer at least, or the last line.');
     expect(button('Save').disabled).toBe(true);
     await press(button('Leave it as it is'));
     expect(saved).toEqual([]);

@@ -44,26 +44,30 @@ export function DeviceInvitation({ kind, devices, onBack, onClose }: DeviceInvit
       title={messages.inviteTitle[kind]}
       text={text}
       body={
-        !hasCome &&
-        typeof link === 'object' && (
-          <>
-            {kind === 'screen' && hash !== null && (
-              <>
-                <a
-                  className={`${buttons.primary} ${buttons.wide} ${styles.here}`}
-                  href={hash}
-                  target="_blank"
-                  rel="noopener"
-                >
-                  {messages.openHere}
-                </a>
-                <p>{messages.openHereHint}</p>
-                <h3 className={styles.elsewhere}>{messages.elsewhere}</h3>
-              </>
-            )}
-            <SeatLink key={link.url} link={link} label={messages.qrCode[kind]} onNewLink={make} />
-          </>
-        )
+        <>
+          <span className="hidden" role="status">
+            {hasCome && messages.isIn[kind]}
+          </span>
+          {!hasCome && typeof link === 'object' && (
+            <>
+              {kind === 'screen' && hash !== null && (
+                <>
+                  <a
+                    className={`${buttons.primary} ${buttons.wide} ${styles.here}`}
+                    href={hash}
+                    target="_blank"
+                    rel="noopener"
+                  >
+                    {messages.openHere}
+                  </a>
+                  <p>{messages.openHereHint}</p>
+                  <h3 className={styles.elsewhere}>{messages.elsewhere}</h3>
+                </>
+              )}
+              <SeatLink key={link.url} link={link} label={messages.qrCode[kind]} onNewLink={make} />
+            </>
+          )}
+        </>
       }
       onClose={onClose}
     >

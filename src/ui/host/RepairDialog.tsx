@@ -79,6 +79,7 @@ function RepairForm({ tastingId, questions, first, onClose }: RepairFormProps) {
             </label>
           )}
           <RepairFields question={question} ruling={ruling} onChange={setRuling} />
+          <p role="status">{ruling?.length === 0 && messages.tickOne}</p>
           {hasFailed && <p role="alert">{messages.failed}</p>}
         </>
       }

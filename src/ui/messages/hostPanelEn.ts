@@ -14,8 +14,7 @@ export const hostPanelEn = {
     away: 'Nobody is away.',
     missing: 'Nobody is missing: everyone who is here has answered.',
   },
-  list: 'Everyone',
-  answers: { answered: 'has answered', missing: 'not yet' },
+  answers: { answered: 'has answered', missing: 'no answer yet' },
 
   whereabouts: { live: 'Connected', left: 'Has left', removed: 'Removed' },
   away: 'Away',

@@ -17,8 +17,7 @@ export const hostPanelFr: typeof hostPanelEn = {
     away: 'Personne n’est absent.',
     missing: 'Il ne manque personne : tous ceux qui sont là ont répondu.',
   },
-  list: 'Tout le monde',
-  answers: { answered: 'a répondu', missing: 'pas encore' },
+  answers: { answered: 'a répondu', missing: 'pas encore de réponse' },
 
   whereabouts: { live: 'Connecté', left: 'Est parti', removed: 'Retiré' },
   away: 'Absent',

@@ -9,6 +9,7 @@ export const hostRepairsEn = {
   place: (wine: number, category: string) => `Wine ${wine}, ${category.toLowerCase()}`,
   rightOnes: 'Right answers',
   nobodys: 'Nobody’s: leave this question out',
+  tickOne: 'Tick one answer at least, or the last line.',
   save: 'Save',
   leaveIt: 'Leave it as it is',
   failed: 'That could not be saved here. Perhaps the tasting is open in another tab. Nothing has changed.',

@@ -10,6 +10,7 @@ export const hostRepairsFr: typeof hostRepairsEn = {
   place: (wine, category) => `Vin ${wine}, ${category.toLowerCase()}`,
   rightOnes: 'Bonnes réponses',
   nobodys: 'Aucune : laisser cette question de côté',
+  tickOne: 'Cochez au moins une réponse, ou la dernière ligne.',
   save: 'Enregistrer',
   leaveIt: 'Laisser comme c’est',
   failed:

@@ -79,7 +79,7 @@ export function PeoplePanel({ view, onClose }: PeoplePanelProps) {
               ))}
             </fieldset>
             {found.length === 0 && <p>{messages.nobody[shownFilter]}</p>}
-            <ul ref={list} aria-label={messages.list}>
+            <ul ref={list} aria-label={messages.filters[shownFilter]}>
               {found.map((person) => (
                 <PersonRow
                   key={person.seatId}
