@@ -206,3 +206,94 @@ test('[P2][P10] a big screen shows every row whole or says how many there are, f
   }
   gallery.stop();
 });
+
+test('[J6][J7][P2] a name in a leaderboard is broken at its hyphen at most, in the largest letters too; what is said of somebody has its own line', async ({
+  page,
+}) => {
+  const gallery = await openGallery();
+  for (const [screen, widths] of Object.entries({
+    'phone-ended-named': [320, 360, 390],
+    'screen-podium': [1280, 1920],
+  }))
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: width < 600 ? 760 : (width * 9) / 16 });
+      await page.goto(`${gallery.address(screen)}&language=fr`);
+      await expect(page.locator('html[data-shown]')).toBeAttached();
+      const broken = await page.evaluate(() => {
+        if (innerWidth < 600) document.documentElement.dataset['textSize'] = 'largest';
+        const found: string[] = [];
+        const linesOf = (text: Node, from: number, to: number) => {
+          const range = document.createRange();
+          range.setStart(text, from);
+          range.setEnd(text, to);
+          return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+        };
+        for (const name of document.querySelectorAll('main ol > li > span:nth-child(2)')) {
+          const [pseudonym] = name.childNodes;
+          const text = pseudonym?.textContent ?? '';
+          const hyphen = text.indexOf('-') + 1;
+          for (const [from, to] of [
+            [0, hyphen],
+            [hyphen, text.length],
+          ] as const)
+            if (pseudonym && linesOf(pseudonym, from, to) > 1) found.push(text.slice(from, to));
+          const first = name.querySelector('bdi')?.firstChild;
+          if (first && linesOf(first, 0, first.textContent?.length ?? 0) > 1) found.push('the first name');
+          const note = name.querySelector('bdi ~ small, bdi ~ span') ?? name.querySelector('small, span');
+          const before = document.createRange();
+          if (note && pseudonym) {
+            before.selectNode(pseudonym);
+            if (before.getBoundingClientRect().bottom > note.getBoundingClientRect().top + 1)
+              found.push(`beside ${text}`);
+          }
+        }
+        return found;
+      });
+      expect(broken, `${screen}, ${width} px`).toEqual([]);
+    }
+  gallery.stop();
+});
+
+test('[P1][P13][P15] on a low laptop what matters stands whole above the host’s bar', async ({ page }) => {
+  const gallery = await openGallery();
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const language of ['en', 'fr'])
+    for (const [screen, what] of Object.entries({
+      'host-question-12': 'main ul:last-of-type li',
+      'host-round': 'section',
+      'host-podium': '[data-place]',
+    })) {
+      await page.goto(`${gallery.address(screen)}&language=${language}`);
+      await expect(page.locator('html[data-shown]')).toBeAttached();
+      const { bar, bottom } = await page.evaluate((selector) => {
+        const parts = [...document.querySelectorAll(selector)].map(
+          (one) => one.getBoundingClientRect().bottom,
+        );
+        const content = document.querySelector('main')?.lastElementChild;
+        return { bar: content?.getBoundingClientRect().top ?? 0, bottom: Math.max(...parts) };
+      }, what);
+      expect(bottom, `${screen} in ${language}`).toBeGreaterThan(0);
+      expect(bottom, `${screen} in ${language}`).toBeLessThanOrEqual(bar);
+    }
+  gallery.stop();
+});
+
+test('[P13] podium and leaderboard stand on one floor', async ({ page }) => {
+  const gallery = await openGallery();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const screen of ['screen-podium', 'host-ended-4'])
+    for (const width of [1280, 1920]) {
+      await page.setViewportSize({ width, height: (width * 9) / 16 });
+      await page.goto(gallery.address(screen));
+      await expect(page.locator('html[data-shown]')).toBeAttached();
+      const apart = () =>
+        page.evaluate(() => {
+          const bottom = (selector: string) =>
+            document.querySelector(selector)?.getBoundingClientRect().bottom ?? Number.NaN;
+          return Math.round(Math.abs(bottom('[data-place="1"]') - bottom('main ol > li:last-child')));
+        });
+      await expect.poll(apart, `${screen}, ${width} px`).toBeLessThanOrEqual(2);
+    }
+  gallery.stop();
+});

@@ -69,6 +69,15 @@ export const PHONE_VIEWS = {
   round_leaderboard: { ...base, phase: 'round_leaderboard', wine: 2, leaderboard: board, recap: recap(1) },
   ended,
 } as const satisfies Record<ParticipantView['phase'], ParticipantView>;
+/** Of the longest words that are given. */
+const LONG_NAMES = [
+  'GENTLE-SOMMELIER',
+  'DELICATE-TERRACE',
+  'MINERAL-DECANTER',
+  'GENEROUS-JEROBOAM',
+  'VELVETY-SOMMELIER',
+  'COMPLEX-BALLOON',
+];
 const repair: RepairView = {
   number: 1,
   wine: 2,
@@ -220,6 +229,20 @@ export const PLAIN_SCREENS: Readonly<Record<string, GalleryScreen>> = {
     recap: recap(1),
   }),
   'phone-ended': phone(ended),
+  'phone-ended-named': phone({
+    ...ended,
+    leaderboard: {
+      seats: 6,
+      rows: LONG_NAMES.map((pseudonym, index) => ({
+        pseudonym,
+        score: 1500 - 100 * index,
+        rank: index + 1,
+        you: index === 3,
+        ...(index % 2 === 0 ? {} : { firstName: 'Jean-Marc' }),
+        ...(index < 2 ? {} : { fromWine: 2 }),
+      })),
+    },
+  }),
   'phone-repaired': phone({
     ...revealed,
     you: { ...base.you, repair },
@@ -266,6 +289,7 @@ export const PLAIN_SCREENS: Readonly<Record<string, GalleryScreen>> = {
   'host-lobby-300': host({ ...lobby, people: people(300), live: 299 }),
   'host-question': host(hostOpen),
   'host-question-60': host(hostCrowd),
+  'host-question-12': host({ ...hostOpen, people: people(12, 12) }),
   'host-paused': host({
     ...hostBase,
     ...seen('question_paused'),
@@ -329,6 +353,15 @@ export const PLAIN_SCREENS: Readonly<Record<string, GalleryScreen>> = {
     podium: 0,
     leaderboard: standings(8),
     undelivered: 2,
+    isRepaired: false,
+  }),
+  'host-ended-4': host({
+    ...hostBase,
+    ...seen('ended'),
+    phase: 'ended',
+    podium: 3,
+    leaderboard: standings(4),
+    undelivered: 0,
     isRepaired: false,
   }),
   'host-ended-60': host({

@@ -49,7 +49,12 @@ export function BoardRows({ leaderboard: { rows, seats }, columns }: BoardRowsPr
             <span className={styles.rank}>{hasScores ? row.rank : '–'}</span>{' '}
             <span className={styles.name}>
               {row.pseudonym}
-              {row.firstName !== undefined && <bdi className={styles.first}> {row.firstName}</bdi>}
+              {row.firstName !== undefined && (
+                <>
+                  {' '}
+                  <bdi className={styles.first}>{row.firstName}</bdi>
+                </>
+              )}
               {row.fromWine !== undefined && (
                 <small className={styles.from}> {messages.fromWine(row.fromWine)}</small>
               )}

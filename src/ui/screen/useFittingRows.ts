@@ -79,10 +79,11 @@ function smallerFor(space: HTMLElement, fit: Fit, columns: Columns): Fit | null 
   return perColumn < LEAST_ROWS ? null : { ...fit, most: perColumn * fit.columns };
 }
 
-/** From the first row to the end of the last line, wherever in the space they stand. */
-function heightOf({ firstElementChild: first, lastElementChild: last }: HTMLElement): number {
-  if (!(first instanceof HTMLElement) || !(last instanceof HTMLElement)) return 0;
-  return last.offsetTop + last.offsetHeight - first.offsetTop;
+/** Of rows and line, wherever in the space they stand. */
+function heightOf({ children }: HTMLElement): number {
+  const parts = Array.from(children).filter((part) => part instanceof HTMLElement);
+  const top = Math.min(...parts.map(({ offsetTop }) => offsetTop));
+  return Math.max(...parts.map(({ offsetTop, offsetHeight }) => offsetTop + offsetHeight)) - top;
 }
 
 function roomOf({ clientWidth, clientHeight }: HTMLElement): string {

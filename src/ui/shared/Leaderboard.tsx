@@ -50,7 +50,12 @@ export function Leaderboard({ rows, columns }: LeaderboardProps) {
           <span className={styles.name}>
             {row.pseudonym}
             {row.you === true && <span className="hidden"> ({messages.you})</span>}
-            {row.firstName !== undefined && <bdi className={styles.firstName}> {row.firstName}</bdi>}
+            {row.firstName !== undefined && (
+              <>
+                {' '}
+                <bdi className={styles.firstName}>{row.firstName}</bdi>
+              </>
+            )}
             {row.fromWine !== undefined && (
               <span className={styles.from}> {messages.fromWine(row.fromWine)}</span>
             )}
