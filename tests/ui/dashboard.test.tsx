@@ -55,6 +55,7 @@ describe('deleting', () => {
     expect(desk.store.getState().tastings).toHaveLength(tastings.length);
     const undo = button('Undo');
     expect(document.activeElement).toBe(undo);
+    expect(undo.closest('[role="status"]')).toBeNull();
     await press(undo);
     expect(titles()).toContain(PAST);
     expect(words()).not.toContain(`“${PAST}” deleted.`);

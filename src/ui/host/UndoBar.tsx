@@ -22,7 +22,8 @@ export function UndoBar({ gone, text, action, actionWhat, onAction }: UndoBarPro
   }, [gone]);
 
   return (
-    <div className={styles.place} role="status">
+    // The button that gets the focus says it all; it would be read twice.
+    <div className={styles.place} role={gone === null ? 'status' : undefined}>
       {text !== '' && (
         <div className={styles.bar}>
           <p>{text}</p>
