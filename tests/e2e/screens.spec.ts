@@ -219,6 +219,8 @@ test('[J6][J7][P2] a name in a leaderboard is broken at its hyphen at most, in t
       await page.setViewportSize({ width, height: width < 600 ? 760 : (width * 9) / 16 });
       await page.goto(`${gallery.address(screen)}&language=fr`);
       await expect(page.locator('html[data-shown]')).toBeAttached();
+      await expect(page.locator('main ol > li').first()).toBeVisible();
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
       const broken = await page.evaluate(() => {
         if (innerWidth < 600) document.documentElement.dataset['textSize'] = 'largest';
         const found: string[] = [];

@@ -3,6 +3,9 @@ import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 import { SYMBOLS } from '../../src/protocol/symbols';
+import { deviceFr } from '../../src/ui/messages/deviceFr';
+import { hostFlowFr } from '../../src/ui/messages/hostFlowFr';
+import { participantFr } from '../../src/ui/messages/participantFr';
 import { symbolNamesFr } from '../../src/ui/messages/symbolNamesFr';
 
 /** The same in both languages, and not by mistake. */
@@ -151,4 +154,11 @@ test.each(catalogues)('[LANGUAGE] $name is complete in French', ({ name, en, fr 
 test('[LANGUAGE] each of the symbols that host and phone compare has a French name of its own', () => {
   expect(Object.keys(symbolNamesFr)).toEqual(SYMBOLS.map(([, name]) => name));
   expect(new Set(Object.values(symbolNamesFr)).size).toBe(SYMBOLS.length);
+});
+
+test('[LANGUAGE] host, big screen and phone count those without a name here in the same words', () => {
+  for (const count of [1, 6])
+    expect([hostFlowFr.andMore(count), participantFr.andMore(count)]).toEqual(
+      Array(2).fill(deviceFr.screen.andMore(count)),
+    );
 });

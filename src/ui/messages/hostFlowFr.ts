@@ -47,5 +47,5 @@ export const hostFlowFr: typeof hostFlowEn = {
   },
   showAll: 'Tout montrer',
   podium: 'Le podium',
-  andMore: (count) => `et ${count} de plus`,
+  andMore: (count) => (count === 1 ? 'et 1 autre' : `et ${count} autres`),
 };

@@ -45,5 +45,5 @@ export const hostPanelFr: typeof hostPanelEn = {
   allAnswered: 'tous ceux qui sont là ont répondu',
   waitingFor: (names) => `on attend ${names}`,
   andNames: (names, last) => (names.length === 0 ? last : `${names.join(', ')} et ${last}`),
-  andMore: (count) => `et ${count} de plus sans réponse`,
+  andMore: (count) => (count === 1 ? 'et 1 autre sans réponse' : `et ${count} autres sans réponse`),
 };

@@ -101,7 +101,7 @@ export const participantFr: ParticipantMessages = {
   hostedBy: 'Animée par',
   youAre: 'Ce soir, vous êtes',
   areIn: (count) => (count < 2 ? 'Vous seul pour l’instant' : `${count} personnes sont là`),
-  andMore: (count) => `et ${count} de plus`,
+  andMore: (count) => (count === 1 ? 'et 1 autre' : `et ${count} autres`),
   people: 'Qui est là',
   notKept:
     'Ce navigateur ne garde rien : laissez cette page ouverte, sinon il faudra vous rendre votre place.',
