@@ -132,6 +132,35 @@ test('[P2][P7][LANGUAGE] on the smallest phone each question in each language is
   gallery.stop();
 });
 
+test('[P2][P7][R6] at the largest text neither the reveal nor a host who goes away moves an option', async ({
+  page,
+}) => {
+  const gallery = await openGallery();
+  for (const [width, height] of [
+    [360, 740],
+    [390, 844],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    for (const language of ['en', 'fr']) {
+      const tops = [];
+      for (const screen of ['phone-question', 'phone-question-away', 'phone-paused', 'phone-reveal-wrong']) {
+        await page.goto(`${gallery.address(screen)}&language=${language}&textSize=largest`);
+        await expect(page.locator('html[data-shown]')).toBeAttached();
+        tops.push(
+          await page.evaluate(() =>
+            [...document.querySelectorAll('button[aria-pressed]')].map(
+              (option) => option.getBoundingClientRect().top,
+            ),
+          ),
+        );
+      }
+      expect(tops[0]).toHaveLength(4);
+      for (const others of tops) expect(others, `${width}, ${language}`).toEqual(tops[0]);
+    }
+  }
+  gallery.stop();
+});
+
 test('[Home][LANGUAGE] on the smallest phone each question to try is seen whole with its button', async ({
   page,
 }) => {

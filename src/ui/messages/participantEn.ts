@@ -112,7 +112,7 @@ export const participantEn = {
   back: 'I’m back',
   waits: 'You are in. You play from the next question on.',
   saving: 'Saving…',
-  keptHere: 'Kept on this phone until the host is back.',
+  keptHere: 'Kept on this phone until it is connected again.',
   saved: 'Saved.',
   savedMore: 'You can change it until the reveal.',
   paused: 'Paused',

@@ -120,7 +120,7 @@ export const participantFr: ParticipantMessages = {
   back: 'Revenir',
   waits: 'Vous y êtes. Vous jouez dès la prochaine question.',
   saving: 'On note…',
-  keptHere: 'Gardée ici jusqu’au retour du maître de dégustation.',
+  keptHere: 'Gardée ici jusqu’au retour de la connexion.',
   saved: 'C’est noté.',
   savedMore: 'Vous pouvez encore changer.',
   paused: 'En pause',
