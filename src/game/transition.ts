@@ -17,8 +17,14 @@ import type { State } from './state';
  *   revealed (P5). A repeated command changes nothing.
  */
 export function transition(state: State, command: Command, now: number): Outcome {
-  const { state: after, refusal } = apply(state, command, now);
-  return { state: withGoOn(state, after, now), refusal };
+  const due = comesBack(command) ? state : withGoOn(state, withWhatIsDue(state, now), now);
+  const { state: after, refusal } = apply(due, command, now);
+  return { state: withGoOn(due, after, now), refusal };
+}
+
+/** Nothing is due by then: while the host was away nothing came by itself. */
+function comesBack({ type }: Command): boolean {
+  return type === 'absence' || type === 'restore';
 }
 
 function apply(state: State, command: Command, now: number): Outcome {
@@ -30,7 +36,7 @@ function apply(state: State, command: Command, now: number): Outcome {
         devicesAway(everyoneAway(heldBack(pausedAsOf(state, command.lastAliveMs)), command.lastAliveMs)),
       );
     case 'tick':
-      return done(withWhatIsDue(state, now));
+      return done(state);
     case 'join':
     case 'attach':
     case 'detach':
@@ -41,11 +47,11 @@ function apply(state: State, command: Command, now: number): Outcome {
     case 'share':
     case 'claim':
     case 'answer':
-      return applySeatCommand(withWhatIsDue(state, now), command, now);
+      return applySeatCommand(state, command, now);
     case 'claim device':
     case 'attach device':
     case 'detach device':
-      return applyDeviceCommand(withWhatIsDue(state, now), command, now);
+      return applyDeviceCommand(state, command, now);
     case 'start':
     case 'pause':
     case 'resume':
@@ -67,7 +73,7 @@ function apply(state: State, command: Command, now: number): Outcome {
     case 'add time':
     case 'podium':
     case 'let in':
-      return applyHostCommand(withWhatIsDue(state, now), command, now);
+      return applyHostCommand(state, command, now);
   }
 }
 

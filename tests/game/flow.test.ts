@@ -137,6 +137,12 @@ describe('the flow as a setting', () => {
     expect(after(open(OFF), T0, set(AFTER_TEN)).goesOnAtMs).toBeNull();
   });
 
+  test('[P10][P5] it waits also where the reveal is due in that very moment', () => {
+    const late = after(open(AFTER_TEN), T0 + 3_600_000, { type: 'wait', waits: true });
+    expect(late).toMatchObject({ phase: 'question_revealed', goesOnAtMs: null });
+    expect(after(late, T0 + 3_600_000, { type: 'wait', waits: true })).toBe(late);
+  });
+
   test('[P10] while the host has something to answer it waits, whatever the phase, and then its time begins anew', () => {
     const waits = (state: State, waiting: boolean, now: number) =>
       after(state, now, { type: 'wait', waits: waiting });

@@ -45,9 +45,6 @@ export function DeviceInvitation({ kind, devices, onBack, onClose }: DeviceInvit
       text={text}
       body={
         <>
-          <span className="hidden" role="status">
-            {hasCome && messages.isIn[kind]}
-          </span>
           {!hasCome && typeof link === 'object' && (
             <>
               {kind === 'screen' && hash !== null && (

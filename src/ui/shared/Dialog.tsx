@@ -85,7 +85,9 @@ export function Dialog({
       <h2 ref={heading} id={`${id}-title`} tabIndex={-1}>
         {title}
       </h2>
-      <p id={`${id}-text`}>{text}</p>
+      <p id={`${id}-text`} aria-live="polite">
+        {text}
+      </p>
       {body}
       <div ref={buttons} className={styles.buttons} data-many={isMany}>
         {isMany ? [...ways.slice(1), first] : ways}
