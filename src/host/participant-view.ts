@@ -125,10 +125,12 @@ function createShared(
     }
     case 'ended': {
       const recap = recaps(state);
-      const when = state.endedAtMs === null ? {} : { endedAtMs: state.endedAtMs };
-      return (seatId) => ({
-        ...when,
+      const forAll = {
+        ...(state.endedAtMs !== null && { endedAtMs: state.endedAtMs }),
         ...(nextPodiumStep(table, state.podium) !== null && { podiumToCome: true as const }),
+      };
+      return (seatId) => ({
+        ...forAll,
         phase: 'ended',
         leaderboard: leaderboardFor(table, seatId),
         recap: recap(seatId),
@@ -173,13 +175,14 @@ function lastRepair(state: State): (seatId: string) => { repair?: RepairView } {
   const last = lines[lines.length - 1];
   if (!last) return () => ({});
   const { number, wine, category, right, isToo, questionId } = last;
-  const question = right.length > 0 ? questionOfId(state, questionId) : undefined;
+  const question = questionOfId(state, questionId);
+  const place = question && placeOf(state, question);
   const line = { number, wine, category, right: [...right], isToo };
-  const repaired = questionOfId(state, questionId);
   return (seatId) => {
     const seat = state.seats[seatId];
-    if (seat && repaired && !hasCome(seat, placeOf(state, repaired))) return {};
-    return { repair: { ...line, points: question ? pointsFor(state, question, seatId) : 0 } };
+    if (seat && place && !hasCome(seat, place)) return {};
+    const points = question && right.length > 0 ? pointsFor(state, question, seatId) : 0;
+    return { repair: { ...line, points } };
   };
 }
 
