@@ -6,12 +6,12 @@ import { useHostMessages } from '../messages/useHostMessages';
 import { SettingsButton } from '../preferences/SettingsButton';
 import type { DeviceSession } from '../services';
 import { Leaderboard } from '../shared/Leaderboard';
-import { MomentAnnouncer } from '../shared/MomentAnnouncer';
 import { ScreenHeading } from '../shared/ScreenHeading';
 import { WineProgress } from '../shared/WineProgress';
 import { EndButton } from './EndButton';
 import { GoesOn } from './GoesOn';
 import { PodiumButton } from './PodiumButton';
+import { RemoteAnnouncer } from './RemoteAnnouncer';
 import { RemoteButton } from './RemoteButton';
 import { RemoteQuestion } from './RemoteQuestion';
 import styles from './RemoteScreen.module.css';
@@ -53,7 +53,7 @@ export function RemoteScreen(props: RemoteScreenProps) {
           <Controls {...props} />
         </div>
       </main>
-      <MomentAnnouncer view={view} />
+      <RemoteAnnouncer view={view} />
     </div>
   );
 }

@@ -2,11 +2,11 @@ import { useEffect, useRef } from 'react';
 
 import { useCommonMessages } from '../messages/useCommonMessages';
 import { useHostMessages } from '../messages/useHostMessages';
-import { useSpeech } from './useSpeech';
-import { spokenMoment, type Moment } from './spokenMoment';
+import { spokenMoment, type Moment } from '../shared/spokenMoment';
+import { useSpeech } from '../shared/useSpeech';
 
-/** Speaks of each step of the tasting to whoever drives it, whoever or whatever took it. */
-export function MomentAnnouncer({ view }: { readonly view: Moment }) {
+/** Speaks of each step of the tasting to whoever drives it from here, whoever or whatever took it. */
+export function RemoteAnnouncer({ view }: { readonly view: Moment }) {
   const common = useCommonMessages();
   const messages = useHostMessages();
   const { say, region } = useSpeech();
